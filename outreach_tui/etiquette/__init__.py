@@ -1,0 +1,1 @@
+"""What a message does, and whether it keeps networking etiquette."""

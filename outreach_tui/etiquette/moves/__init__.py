@@ -1,0 +1,1 @@
+"""What a stretch of text does: one move a file."""

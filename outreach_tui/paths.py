@@ -1,0 +1,45 @@
+"""Where data and settings live."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import msgspec
+
+APP_NAME = "outreach"
+
+
+class Paths(msgspec.Struct, frozen=True):
+    """The files of one data folder.
+
+    ``home`` holds everything the user wrote and is private to them (mode 0700).
+    """
+
+    home: Path
+
+    @property
+    def database(self) -> Path:
+        """The TinyDB file with contacts, messages and touches."""
+        return self.home / "outreach.json"
+
+    @property
+    def config(self) -> Path:
+        """The settings, in TOML."""
+        return self.home / "config.toml"
+
+    @property
+    def templates(self) -> Path:
+        """The user's own message templates."""
+        return self.home / "templates"
+
+
+def find_paths(data: Path | None = None) -> Paths:
+    """Return the paths for ``data``, else ``OUTREACH_HOME``, else the system's data folder."""
+    if data is not None:
+        return Paths(data.expanduser().absolute())
+    if home := os.environ.get("OUTREACH_HOME"):
+        return Paths(Path(home).expanduser().absolute())
+    from platformdirs import user_data_path  # noqa: PLC0415 - only needed without an override
+
+    return Paths(user_data_path(APP_NAME, appauthor=False))

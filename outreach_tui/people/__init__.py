@@ -1,0 +1,1 @@
+"""Who the user is, whom they know, and how senior those people are."""

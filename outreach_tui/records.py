@@ -1,0 +1,39 @@
+"""What every stored record has in common, and how a change to the data is described."""
+
+from __future__ import annotations
+
+import secrets
+from typing import ClassVar
+
+import msgspec
+
+_ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz"
+"""Digits and letters that are not mistaken for each other when read aloud."""
+
+
+class Record(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """One stored thing with an id of ours.
+
+    Records are immutable: a change is a new record with the same id, made with
+    ``msgspec.structs.replace``. Subclasses set ``kind``, the name of their table.
+    """
+
+    kind: ClassVar[str]
+    id: str
+
+
+class Change(msgspec.Struct, frozen=True, kw_only=True):
+    """Records to write and to delete in one step, with the words for undoing it.
+
+    ``label`` says what was done, in the past tense and without a full stop, for
+    example ``Recorded the message to Ana Ruiz``.
+    """
+
+    label: str
+    put: tuple[Record, ...] = ()
+    delete: tuple[Record, ...] = ()
+
+
+def new_id(prefix: str) -> str:
+    """Return a fresh id such as ``c-7fk2m9qdxw``, unguessable and easy to read aloud."""
+    return f"{prefix}-" + "".join(secrets.choice(_ALPHABET) for _ in range(10))

@@ -1,0 +1,1 @@
+"""Keeping records on disk, safely."""

@@ -1,0 +1,1 @@
+"""Steps from older data formats to the present one."""

@@ -1,0 +1,1 @@
+"""What was written, what came back, and what is due."""
