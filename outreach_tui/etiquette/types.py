@@ -1,0 +1,229 @@
+"""The plain records that pass between documents, moves, rules and front ends.
+
+Every ``start`` and ``end`` is a code-point offset into the text as the user gave it.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from enum import StrEnum
+from typing import Any
+
+import msgspec
+
+from outreach_tui.people.profile import Profile
+from outreach_tui.people.seniority import Seniority
+from outreach_tui.vocabulary import Channel, Executive, Level, Purpose, Severity, Tie, Verdict
+
+
+class Span(msgspec.Struct, frozen=True, order=True):
+    """A stretch of text, ``start`` included, ``end`` not."""
+
+    start: int
+    end: int
+
+
+class Part(StrEnum):
+    """Which part of a message a sentence stands in.
+
+    Quoted text and signatures are kept so that offsets stay true, but they are not
+    the sender's own words and no move is read from them.
+    """
+
+    GREETING = "greeting"
+    BODY = "body"
+    CLOSING = "closing"
+    SIGNATURE = "signature"
+    QUOTE = "quote"
+
+
+class Sentence(msgspec.Struct, frozen=True, kw_only=True):
+    """One sentence, or one line that stands alone.
+
+    ``text`` is the user's text; ``plain`` is the same text, as long to the code point,
+    in lower case with typographic quotes, dashes and spaces made plain, for matching.
+    """
+
+    start: int
+    end: int
+    part: Part
+    paragraph: int
+    text: str
+    plain: str
+
+
+class MoveName(StrEnum):
+    """What a stretch of text does."""
+
+    ASK_CONVERSATION = "ask_conversation"
+    ASK_JOB = "ask_job"
+    ASK_REFERRAL = "ask_referral"
+    ASK_INTRODUCTION = "ask_introduction"
+    ASK_MENTORSHIP = "ask_mentorship"
+    SELF_INTRODUCTION = "self_introduction"
+    TIE = "tie"
+    RESEARCH = "research"
+    OFFER = "offer"
+    THANKS = "thanks"
+    TIME_BOUND = "time_bound"
+    FLEXIBLE = "flexible"
+    EASY_OUT = "easy_out"
+    PRESSURE = "pressure"
+    DESPERATION = "desperation"
+    ALUMNI_OVERREACH = "alumni_overreach"
+    ATTACHMENT = "attachment"
+    GREETING_GENERIC = "greeting_generic"
+    PLACEHOLDER = "placeholder"
+    FOLLOW_UP = "follow_up"
+
+
+class Move(msgspec.Struct, frozen=True, kw_only=True):
+    """One stretch of text and what it does; ``text`` is the words that show it."""
+
+    move: MoveName
+    start: int
+    end: int
+    text: str
+
+
+class Recipient(msgspec.Struct, frozen=True, kw_only=True):
+    """Who the message goes to, as far as it is known. ``tie`` is ``None`` when nobody said."""
+
+    name: str = ""
+    title: str = ""
+    company: str = ""
+    tie: Tie | None = None
+    tie_detail: str = ""
+    referrer: str = ""
+    schools: tuple[str, ...] = ()
+    facts: tuple[str, ...] = ()
+    seniority: Seniority
+
+    @property
+    def is_executive(self) -> bool:
+        """Whether this is certainly a high-ranking executive."""
+        return self.seniority.executive is Executive.YES
+
+    @property
+    def is_recruiter(self) -> bool:
+        """Whether job questions are this person's work."""
+        return self.seniority.level is Level.RECRUITER_HR
+
+
+class History(msgspec.Struct, frozen=True, kw_only=True):
+    """What went between the user and this person before this message."""
+
+    sent: int = 0
+    """Messages that went out before."""
+    unanswered: int = 0
+    """Messages sent since they last wrote or met."""
+    last_sent: dt.date | None = None
+    last_purpose: Purpose | None = None
+    replied: bool = False
+    met: bool = False
+    declined: bool = False
+
+
+class Context(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything about a message that is not in its body."""
+
+    recipient: Recipient
+    channel: Channel = Channel.EMAIL
+    purpose: Purpose = Purpose.OTHER
+    subject: str = ""
+    sender: Profile | None = None
+    history: History = History()
+    note_limit: int = 200
+    """Characters of a LinkedIn invitation note; 300 with Premium."""
+
+    @property
+    def first(self) -> bool:
+        """Whether this opens the conversation."""
+        return (
+            self.history.sent == 0
+            and not self.history.replied
+            and self.purpose
+            not in (Purpose.THANK_YOU, Purpose.FOLLOW_UP, Purpose.REPLY, Purpose.RECONNECT)
+        )
+
+    @property
+    def cold(self) -> bool:
+        """Whether nothing personal has happened between the two yet."""
+        warm = self.recipient.tie is not None and self.recipient.tie.warm
+        return not (
+            warm
+            or self.history.replied
+            or self.history.met
+            or self.purpose in (Purpose.THANK_YOU, Purpose.REPLY, Purpose.RECONNECT)
+        )
+
+
+class Edit(msgspec.Struct, frozen=True):
+    """Replace the code points from ``start`` to ``end``."""
+
+    start: int
+    end: int
+    replacement: str
+
+
+class Finding(msgspec.Struct, frozen=True, kw_only=True):
+    """One place where a message breaks one rule.
+
+    A rule leaves ``rule``, ``text`` and ``source`` empty; the engine fills them in from
+    the rule's file and the message. ``message`` says what the reader will notice, ``why`` what it
+    does to them, ``fix`` what to write instead, each in one warm sentence. ``edits`` hold
+    the fix where it can be applied to the text as it stands, else they are empty.
+    """
+
+    rule: str = ""
+    severity: Severity
+    part: str = "body"
+    """``body``, or ``subject`` when the offsets count in the subject."""
+    start: int
+    end: int
+    text: str = ""
+    message: str
+    why: str
+    fix: str
+    edits: tuple[Edit, ...] = ()
+    source: str = ""
+
+
+class Report(msgspec.Struct, frozen=True, kw_only=True):
+    """The result of one check; ``outreach check --format json`` prints it as ``contract()``."""
+
+    id: str = ""
+    verdict: Verdict
+    score: int
+    """0 to 100; 100 is a message a coach would send as it is."""
+    words: int
+    """Without greeting, closing and signature."""
+    characters: int
+    """As the channel counts them."""
+    seniority: Seniority
+    moves: tuple[Move, ...]
+    findings: tuple[Finding, ...]
+
+    def contract(self) -> dict[str, Any]:
+        """Return the report as the JSON other programs rely on, schema 1."""
+        findings = []
+        for finding in self.findings:
+            row = msgspec.to_builtins(finding)
+            if finding.part == "body":
+                del row["part"]
+            findings.append(row)
+        return {
+            "schema": 1,
+            "id": self.id,
+            "verdict": self.verdict.value,
+            "score": self.score,
+            "words": self.words,
+            "characters": self.characters,
+            "recipient": {
+                "seniority": self.seniority.level.value,
+                "executive": self.seniority.executive.value,
+                "because": self.seniority.because,
+            },
+            "moves": [msgspec.to_builtins(move) for move in self.moves],
+            "findings": findings,
+        }
