@@ -1,0 +1,72 @@
+"""Options and arguments that several commands share."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+if TYPE_CHECKING:
+    from outreach_tui.workspace import Workspace
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+def workspace() -> Workspace:
+    """Open the workspace of the folder given with ``--data``; it closes with the command."""
+    from outreach_tui.paths import find_paths  # noqa: PLC0415 - commands without data stay light
+    from outreach_tui.workspace import Workspace  # noqa: PLC0415
+
+    ctx = click.get_current_context()
+    data = ctx.find_object(Path)
+    opened = Workspace(find_paths(data))
+    ctx.call_on_close(opened.close)
+    return opened
+
+
+format_option = click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    help="text for people, json for programs.",
+)
+
+
+def choice(words: type[StrEnum]) -> click.Choice[str]:
+    """Return a click type for one of our closed word lists."""
+    return click.Choice([word.value for word in words])
+
+
+class Day(click.ParamType):
+    """A day as people say it: 2026-11-19, yesterday, last thursday, 19 nov."""
+
+    name = "day"
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> dt.date:
+        """Return the day, or fail with examples."""
+        if isinstance(value, dt.date):
+            return value
+        try:
+            return dt.date.fromisoformat(value)
+        except ValueError:
+            pass
+        import dateparser  # noqa: PLC0415 - slow to import
+
+        found = dateparser.parse(
+            value, settings={"PREFER_DAY_OF_MONTH": "first", "STRICT_PARSING": False}
+        )
+        if found is None:
+            self.fail(f"{value!r} is not a day I know. Try 2026-11-19, yesterday or 19 nov.", param, ctx)
+        return found.date()
+
+
+def day_option(name: str, help_text: str) -> Callable[[F], F]:
+    """Return an option that takes a day in people's words."""
+    return click.option(name, type=Day(), metavar="DAY", help=help_text)

@@ -1,0 +1,72 @@
+"""The user's settings: a TOML file they may also edit by hand."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Annotated, Any
+
+import msgspec
+from msgspec import Meta
+
+from outreach_tui.errors import OutreachError
+
+
+class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Every setting with its default; one field is one line in ``config.toml``."""
+
+    theme: str = "outreach-light"
+    """A theme of the app: outreach-light, outreach-dark or one of Textual's own."""
+    note_limit: Annotated[int, Meta(ge=100, le=300)] = 200
+    """Characters of a LinkedIn invitation note: 200 free, 300 with Premium (2026)."""
+    follow_up_after: Annotated[int, Meta(ge=3, le=30)] = 7
+    """Business days of silence before a follow-up is due."""
+    max_follow_ups: Annotated[int, Meta(ge=0, le=2)] = 1
+    """Follow-ups to one person before the app suggests to let it rest."""
+    country: str = ""
+    """Two letters, for public holidays; empty counts only weekends as free."""
+    disabled_rules: tuple[str, ...] = ()
+    """Etiquette rules that are not checked."""
+    keys: dict[str, str] = {}
+    """Own keys by action id, for example ``"compose.next-finding" = "f6"``."""
+
+
+def load_config(path: Path) -> Config:
+    """Read the settings; a missing file means every default.
+
+    Raises OutreachError naming the file and the field when it cannot be read.
+    """
+    try:
+        raw = path.read_bytes()
+    except FileNotFoundError:
+        return Config()
+    except OSError as error:
+        raise OutreachError(f"{path} cannot be read: {error.strerror}.") from error
+    try:
+        return msgspec.convert(tomllib.loads(raw.decode()), Config)
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, msgspec.ValidationError) as error:
+        raise OutreachError(
+            f"{path} is not as I expect it: {error}.",
+            "Mend that line, or move the file away to start from the defaults.",
+        ) from error
+
+
+def change_config(path: Path, **values: Any) -> Config:
+    """Write settings to the file, keeping its other lines and comments, and return the result.
+
+    Raises OutreachError when a value is not allowed; the file is then as it was.
+    """
+    import tomlkit  # noqa: PLC0415 - only when a setting changes
+
+    from outreach_tui.store.atomic import write_atomically  # noqa: PLC0415
+
+    config = load_config(path)
+    try:
+        changed = msgspec.convert({**msgspec.to_builtins(config), **values}, Config)
+    except msgspec.ValidationError as error:
+        raise OutreachError(f"That setting cannot be kept: {error}.") from error
+    document = tomlkit.parse(path.read_text("utf-8") if path.exists() else "")
+    for name, value in values.items():
+        document[name] = list(value) if isinstance(value, tuple) else value
+    write_atomically(path, tomlkit.dumps(document).encode())
+    return changed
