@@ -1,0 +1,246 @@
+"""The one place that wires paths, settings, store and features for one data folder.
+
+Front ends ask a workspace; features stay pure. Every change to the data goes through
+``apply``, which is atomic and can be undone.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from outreach_tui.clock import Clock, system_clock
+from outreach_tui.config import Config, change_config, load_config
+from outreach_tui.journal import Journal
+from outreach_tui.paths import Paths
+from outreach_tui.people.contact import Contact
+from outreach_tui.people.profile import PROFILE_ID, Profile
+from outreach_tui.records import Change, Record
+from outreach_tui.tracking.message import Message, MessageState, Touch
+
+if TYPE_CHECKING:
+    from outreach_tui.drafting.catalogue import Catalogue
+    from outreach_tui.etiquette.types import Context, Report
+    from outreach_tui.interop.linkedin import ImportReport
+    from outreach_tui.people.search import PeopleIndex
+    from outreach_tui.store.store import Store
+    from outreach_tui.tracking.agenda import Due
+    from outreach_tui.tracking.stages import Card
+    from outreach_tui.vocabulary import Channel, Purpose, Stage
+
+KINDS: tuple[type[Record], ...] = (Profile, Contact, Message, Touch)
+"""Every kind of record that is kept."""
+
+
+class Workspace:
+    """One data folder with everything that can be done in it. Usable from any thread."""
+
+    def __init__(self, paths: Paths, clock: Clock = system_clock) -> None:
+        self.paths = paths
+        self.clock = clock
+        self._index: tuple[int, PeopleIndex] | None = None
+
+    @cached_property
+    def store(self) -> Store:
+        """The records; the folder is made on first use."""
+        from outreach_tui.store.tinydb_store import open_store  # noqa: PLC0415 - not for pure checks
+
+        return open_store(self.paths.database, KINDS)
+
+    @cached_property
+    def journal(self) -> Journal:
+        """What was changed in this session."""
+        return Journal(self.store)
+
+    @cached_property
+    def config(self) -> Config:
+        """The settings as last read or changed."""
+        return load_config(self.paths.config)
+
+    def configure(self, **values: Any) -> Config:
+        """Change settings in the file; see ``Config`` for names and limits."""
+        self.config = change_config(self.paths.config, **values)
+        return self.config
+
+    def close(self) -> None:
+        """Release the data file if it was opened."""
+        if "store" in self.__dict__:
+            self.store.close()
+
+    # Time
+
+    def now(self) -> dt.datetime:
+        """The present, with its zone."""
+        return self.clock()
+
+    def today(self) -> dt.date:
+        """The present day."""
+        return self.clock().date()
+
+    @cached_property
+    def holidays(self) -> frozenset[dt.date]:
+        """Public holidays of the country in the settings, from last year to next."""
+        from outreach_tui.tracking.business_days import public_holidays  # noqa: PLC0415
+
+        if not self.config.country:
+            return frozenset()
+        year = self.today().year
+        return public_holidays(self.config.country, range(year - 1, year + 2))
+
+    # Reading
+
+    @property
+    def profile(self) -> Profile:
+        """The user; an empty profile until they filled one in."""
+        return self.store.get(Profile, PROFILE_ID) or Profile()
+
+    @property
+    def is_new(self) -> bool:
+        """Whether nobody has been welcomed here yet."""
+        return self.store.get(Profile, PROFILE_ID) is None
+
+    def contacts(self) -> list[Contact]:
+        """Everybody, in the order they were added."""
+        return self.store.all(Contact)
+
+    def contact(self, contact_id: str) -> Contact | None:
+        """One person by id."""
+        return self.store.get(Contact, contact_id)
+
+    def find_contact(self, text: str) -> Contact:
+        """One person by id, name or e-mail; raises OutreachError listing who may be meant."""
+        from outreach_tui.people.search import find_person  # noqa: PLC0415
+
+        return find_person(self.contacts(), text)
+
+    def people_index(self) -> PeopleIndex:
+        """A search index over everybody, rebuilt when the data changed."""
+        from outreach_tui.people.search import PeopleIndex  # noqa: PLC0415
+
+        revision = self.store.revision()
+        if self._index is None or self._index[0] != revision:
+            self._index = (revision, PeopleIndex(self.contacts()))
+        return self._index[1]
+
+    def message(self, message_id: str) -> Message | None:
+        """One message by id."""
+        return self.store.get(Message, message_id)
+
+    def messages(self, contact_id: str = "") -> list[Message]:
+        """Every message, or those of one person."""
+        return self.store.find(Message, lambda m: not contact_id or m.contact_id == contact_id)
+
+    def drafts(self) -> list[Message]:
+        """Messages still being written, the last touched first."""
+        found = self.store.find(Message, lambda m: m.state is MessageState.DRAFT)
+        return sorted(found, key=lambda m: m.updated, reverse=True)
+
+    def touches(self, contact_id: str = "") -> list[Touch]:
+        """Every touch, or those of one person."""
+        return self.store.find(Touch, lambda t: not contact_id or t.contact_id == contact_id)
+
+    # Changing
+
+    def apply(self, change: Change) -> None:
+        """Write a change as one atomic step that can be undone."""
+        self.journal.apply(change)
+
+    def save_draft(self, draft: Message) -> None:
+        """Keep a draft as it is typed; typing has its own undo, in the editor."""
+        with self.store.transaction():
+            stored = self.store.get(Message, draft.id)
+            if stored is None or stored.state is MessageState.DRAFT:
+                self.store.put(draft)
+
+    def undo(self) -> str:
+        """Take back the last change of this session; returns its label or an empty string."""
+        return self.journal.undo()
+
+    def redo(self) -> str:
+        """Bring back the last undone change; returns its label or an empty string."""
+        return self.journal.redo()
+
+    # Features
+
+    @cached_property
+    def catalogue(self) -> Catalogue:
+        """The message templates, the user's own before the shipped ones."""
+        from outreach_tui.drafting.catalogue import Catalogue, shipped_templates  # noqa: PLC0415
+
+        return Catalogue([shipped_templates(), self.paths.templates])
+
+    def context(
+        self, contact: Contact, channel: Channel, purpose: Purpose, subject: str = ""
+    ) -> Context:
+        """Everything the etiquette rules need to know about a message to one person."""
+        from outreach_tui.etiquette.types import Context, Recipient  # noqa: PLC0415
+        from outreach_tui.people.seniority import seniority_of  # noqa: PLC0415
+        from outreach_tui.tracking.history import history_of  # noqa: PLC0415
+
+        recipient = Recipient(
+            name=contact.name,
+            title=contact.title,
+            company=contact.company,
+            tie=contact.tie,
+            tie_detail=contact.tie_detail,
+            referrer=contact.referrer,
+            schools=tuple(school.name for school in contact.schools),
+            facts=contact.facts,
+            seniority=seniority_of(contact),
+        )
+        return Context(
+            recipient=recipient,
+            channel=channel,
+            purpose=purpose,
+            subject=subject,
+            sender=self.profile,
+            history=history_of(self.touches(contact.id), self.messages(contact.id), self.today()),
+            note_limit=self.config.note_limit,
+        )
+
+    def check(self, body: str, context: Context) -> Report:
+        """Read a message as its recipient will."""
+        from outreach_tui.etiquette.engine import check_message  # noqa: PLC0415
+
+        return check_message(body, context, disabled=self.config.disabled_rules)
+
+    def agenda(self) -> list[Due]:
+        """What is due, most urgent first."""
+        from outreach_tui.tracking.agenda import agenda  # noqa: PLC0415
+
+        return agenda(
+            self.contacts(),
+            self.messages(),
+            self.touches(),
+            self.today(),
+            follow_up_after=self.config.follow_up_after,
+            max_follow_ups=self.config.max_follow_ups,
+            holidays=self.holidays,
+        )
+
+    def pipeline(self) -> dict[Stage, list[Card]]:
+        """Where everybody the user has begun with stands."""
+        from outreach_tui.tracking.stages import pipeline  # noqa: PLC0415
+
+        return pipeline(
+            self.contacts(), self.messages(), self.touches(), self.today(), self.agenda()
+        )
+
+    def import_people(
+        self,
+        path: Path,
+        *,
+        dry_run: bool = False,
+        progress: Callable[[int, int], None] | None = None,
+    ) -> ImportReport:
+        """Read a LinkedIn export and add or update the people in it, in one undoable step."""
+        from outreach_tui.interop.linkedin import merge_people, read_people  # noqa: PLC0415
+
+        found = read_people(path, progress)
+        change, report = merge_people(self.contacts(), found, self.today())
+        if not dry_run and (change.put or change.delete):
+            self.apply(change)
+        return report
