@@ -15,7 +15,7 @@ from outreach_tui.errors import OutreachError
 class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Every setting with its default; one field is one line in ``config.toml``."""
 
-    theme: str = "outreach-light"
+    theme: str = "outreach-dark"
     """A theme of the app: outreach-light, outreach-dark or one of Textual's own."""
     note_limit: Annotated[int, Meta(ge=100, le=300)] = 200
     """Characters of a LinkedIn invitation note: 200 free, 300 with Premium (2026)."""

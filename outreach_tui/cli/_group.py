@@ -12,6 +12,7 @@ import click
 
 from outreach_tui import __version__
 from outreach_tui.errors import OutreachError
+from outreach_tui.printable import printable
 
 
 class Failure(click.ClickException):
@@ -25,11 +26,9 @@ class Failure(click.ClickException):
 
     def show(self, file: Any = None) -> None:
         """Print what happened and what to do next to standard error."""
-        from outreach_tui.cli._output import clean  # noqa: PLC0415 - only needed on failure
-
-        click.echo(clean(self.message), err=True, file=file)
+        click.echo(printable(self.message), err=True, file=file)
         if self.hint:
-            click.echo(f"  {clean(self.hint)}", err=True, file=file)
+            click.echo(f"  {printable(self.hint)}", err=True, file=file)
 
 
 class CommandFolder(click.Group):

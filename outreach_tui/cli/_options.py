@@ -42,7 +42,7 @@ def choice(words: type[StrEnum]) -> click.Choice[str]:
     return click.Choice([word.value for word in words])
 
 
-class Day(click.ParamType):
+class Day(click.ParamType[dt.date]):
     """A day as people say it: 2026-11-19, yesterday, last thursday, 19 nov."""
 
     name = "day"
@@ -63,8 +63,11 @@ class Day(click.ParamType):
             value, settings={"PREFER_DAY_OF_MONTH": "first", "STRICT_PARSING": False}
         )
         if found is None:
-            self.fail(f"{value!r} is not a day I know. Try 2026-11-19, yesterday or 19 nov.", param, ctx)
-        return found.date()
+            self.fail(
+                f"{value!r} is not a day I know. Try 2026-11-19, yesterday or 19 nov.", param, ctx
+            )
+        day: dt.date = found.date()
+        return day
 
 
 def day_option(name: str, help_text: str) -> Callable[[F], F]:
