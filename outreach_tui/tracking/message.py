@@ -6,6 +6,8 @@ import datetime as dt
 from enum import StrEnum
 from typing import ClassVar
 
+import msgspec
+
 from outreach_tui.records import Record
 from outreach_tui.vocabulary import Channel, Outcome, Purpose, Stage
 
@@ -18,7 +20,7 @@ class MessageState(StrEnum):
     RECEIVED = "received"
 
 
-class Message(Record, kw_only=True):
+class Message(Record, frozen=True, kw_only=True):
     """A text to or from one contact.
 
     ``answers`` are the template fields as the user filled them, so that another
@@ -32,7 +34,7 @@ class Message(Record, kw_only=True):
     channel: Channel = Channel.EMAIL
     purpose: Purpose = Purpose.OTHER
     template: str = ""
-    answers: dict[str, str] = {}
+    answers: dict[str, str] = msgspec.field(default_factory=dict)
     subject: str = ""
     body: str = ""
     created: dt.datetime
@@ -59,14 +61,15 @@ class TouchKind(StrEnum):
     SKIPPED = "skipped"
 
 
-class Touch(Record, kw_only=True):
+class Touch(Record, frozen=True, kw_only=True):
     """One dated event in a contact's timeline.
 
     ``on`` is the day it happened as the user tells it; ``recorded`` orders touches
     of one day. The other fields belong to some kinds only: ``message_id`` and
     ``purpose`` to sent, ``message_id`` and ``outcome`` to replied, ``stage`` to moved,
-    ``until`` to scheduled (the day of the talk), promised (the day it is due) and
-    snoozed, ``about`` to snoozed and skipped (which reminder was meant).
+    ``until`` to scheduled (the day of the talk), promised (the day it is due), replied
+    with "later" (the day to come back) and snoozed. ``about`` is the id of the reminder
+    that was snoozed, and with any other kind the one this settled for good.
     """
 
     kind: ClassVar[str] = "touch"
