@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from outreach_tui.people.contact import Contact
 from outreach_tui.vocabulary import Executive, Level
 
 
@@ -19,3 +20,15 @@ def read_seniority(title: str, company: str = "") -> Seniority:
     """Return the seniority that ``title`` speaks of."""
     del title, company
     return Seniority()
+
+
+def seniority_of(contact: Contact) -> Seniority:
+    """Return the user's own word on a contact's seniority, and else what the title says."""
+    read = read_seniority(contact.title, contact.company)
+    if contact.level is None and contact.executive is None:
+        return read
+    return Seniority(
+        level=contact.level or read.level,
+        executive=contact.executive or read.executive,
+        because="you set this",
+    )
