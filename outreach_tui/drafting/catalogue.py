@@ -1,0 +1,197 @@
+"""Find the templates there are, and the ones that suit a person."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from pathlib import Path
+
+import msgspec
+
+from outreach_tui.drafting.reading import SUFFIX, read_template, template_name
+from outreach_tui.drafting.standard import (
+    SOURCES,
+    Known,
+    shared_employer,
+    shared_group,
+    shared_school,
+)
+from outreach_tui.drafting.template import Template, TemplateError
+from outreach_tui.errors import OutreachError
+from outreach_tui.people.contact import Contact
+from outreach_tui.people.profile import Profile
+from outreach_tui.vocabulary import Channel, Purpose, Tie
+
+
+class Suggestion(msgspec.Struct, frozen=True, kw_only=True):
+    """A template for one person, with the reason in a sentence.
+
+    ``suits`` is false where the template claims a tie nobody has recorded.
+    """
+
+    template: Template
+    reason: str
+    suits: bool
+
+
+Templates = list[Template]
+Suggestions = list[Suggestion]
+Problems = list[TemplateError]
+
+
+def shipped_folder() -> Path:
+    """Return the folder of the templates that come with the program.
+
+    In an installed program that is a folder of the package, in a checkout the folder
+    beside it.
+    """
+    package = Path(__file__).resolve().parent.parent
+    inside = package / "_templates"
+    return inside if inside.is_dir() else package.parent / "templates"
+
+
+class Catalogue:
+    """The templates of several folders; in later folders, own ones replace earlier by name.
+
+    Folders are searched with their subfolders, and read once, when first asked. A folder
+    that is not there is no error.
+    """
+
+    def __init__(self, folders: Sequence[Path]) -> None:
+        self.folders = tuple(folders)
+
+    @cached_property
+    def _read(self) -> tuple[dict[str, Template], Problems]:
+        templates: dict[str, Template] = {}
+        problems: Problems = []
+        for folder in self.folders:
+            here: dict[str, Path] = {}
+            for path in sorted(folder.rglob(f"*{SUFFIX}")):
+                if not path.is_file():
+                    continue
+                name = template_name(path)
+                try:
+                    template = read_template(path)
+                    if name in here:
+                        reason = f"there is another template of this name, {here[name]}"
+                        raise TemplateError(path, 1, reason, "Give one of them another name.")  # noqa: TRY301 - reported below
+                except TemplateError as error:
+                    problems.append(error)
+                    continue
+                here[name] = path
+                templates[name] = template
+        return templates, problems
+
+    @property
+    def problems(self) -> Problems:
+        """What is wrong with files that could not be read; the others are unharmed."""
+        return self._read[1].copy()
+
+    def list(self) -> Templates:
+        """Return all templates by purpose and name."""
+        order = {purpose: number for number, purpose in enumerate(Purpose)}
+        return sorted(self._read[0].values(), key=lambda t: (order[t.purpose], t.name))
+
+    def get(self, name: str) -> Template:
+        """Return the template of that name. Raises ``OutreachError`` with a near name."""
+        templates, problems = self._read
+        if name in templates:
+            return templates[name]
+        for problem in problems:
+            if template_name(problem.path) == name:
+                raise problem
+        import difflib  # noqa: PLC0415 - only for a mistake
+
+        close = difflib.get_close_matches(name, templates, 3, 0.5)
+        meant = f"Did you mean {' or '.join(close)}? " if close else ""
+        raise OutreachError(
+            f"There is no template called “{name}”.", f"{meant}`outreach template list` shows all."
+        )
+
+    def suggest(
+        self,
+        contact: Contact,
+        purpose: Purpose | None,
+        channel: Channel | None,
+        profile: Profile,
+    ) -> Suggestions:
+        """Return the templates for this purpose and channel, the best for this person first.
+
+        ``None`` leaves the purpose or the channel open. Templates for another tie come
+        last and say so.
+        """
+        held = _ties(contact, profile)
+        found = []
+        for template in self.list():
+            if purpose not in (None, template.purpose):
+                continue
+            if channel is not None and channel not in template.channels:
+                continue
+            tie = next((tie for tie in held if tie in template.ties), None)
+            rank = (
+                held.index(tie) if tie else len(held),
+                len(template.ties),
+                contact.channel is not None and contact.channel not in template.channels,
+                _open_questions(template, contact, profile),
+            )
+            reason = _reason(template, tie, contact, profile)
+            found.append((rank, Suggestion(template=template, reason=reason, suits=bool(tie))))
+        return [suggestion for _, suggestion in sorted(found, key=lambda pair: pair[0])]
+
+
+def _ties(contact: Contact, profile: Profile) -> list[Tie]:
+    """The ties that hold: the recorded one, then what the two share, then being strangers."""
+    ties = [contact.tie]
+    if shared_employer(profile, contact):
+        ties.append(Tie.COLLEAGUE)
+    if contact.referrer:
+        ties.append(Tie.REFERRED)
+    if shared_school(profile, contact):
+        ties.append(Tie.ALUM)
+    if shared_group(profile, contact):
+        ties.append(Tie.GROUP)
+    if not contact.tie.warm:
+        ties.append(Tie.STRANGER)
+    return list(dict.fromkeys(ties))
+
+
+def _open_questions(template: Template, contact: Contact, profile: Profile) -> int:
+    """How many required fields only the user can fill."""
+    known = Known(profile=profile, contact=contact)
+    return sum(
+        field.required and not (field.filled_from and SOURCES[field.filled_from](known))
+        for field in template.fields
+    )
+
+
+def _reason(template: Template, tie: Tie | None, contact: Contact, profile: Profile) -> str:
+    """Say why this template, in one sentence."""
+    who = contact.given or contact.name
+    detail = contact.tie_detail if tie is contact.tie else ""
+    if tie is None:
+        written_for = " or ".join(_TIE_IN_WORDS[each] for each in template.ties)
+        return f"Written for {written_for}; with {who} the opening would need other words."
+    if len(template.ties) == len(Tie):
+        return template.when
+    school = detail or shared_school(profile, contact)
+    group = detail or shared_group(profile, contact)
+    employer = detail or shared_employer(profile, contact)
+    return {
+        Tie.COLLEAGUE: f"You and {who} worked together{f' at {employer}' if employer else ''}.",
+        Tie.MET: f"You met {who}{f' at {detail}' if detail else ''}, so it opens there.",
+        Tie.REFERRED: f"{contact.referrer or detail or 'Somebody'} sent you to {who}, and that "
+        "name comes first.",
+        Tie.ALUM: f"You and {who} have {school or 'a school'} in common.",
+        Tie.GROUP: f"You and {who} are both in {group or 'a group'}.",
+        Tie.STRANGER: f"You and {who} haven't met, so it opens with something they did.",
+    }[tie]
+
+
+_TIE_IN_WORDS = {
+    Tie.COLLEAGUE: "somebody you worked with",
+    Tie.MET: "somebody you met",
+    Tie.REFERRED: "somebody you were sent to",
+    Tie.ALUM: "somebody from your school",
+    Tie.GROUP: "somebody in a group with you",
+    Tie.STRANGER: "somebody you don't know",
+}

@@ -1,0 +1,202 @@
+"""Fields that many templates share, and the places values are filled from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import msgspec
+
+from outreach_tui.drafting.template import Field, Form
+from outreach_tui.people.contact import Contact
+from outreach_tui.people.names import greeting_name, name_parts
+from outreach_tui.people.profile import Profile, School
+from outreach_tui.vocabulary import Formality, Tie
+
+
+class Known(msgspec.Struct, frozen=True, kw_only=True):
+    """What the app knows when a message is filled. ``event`` is a name, as after "at"."""
+
+    profile: Profile
+    contact: Contact
+    event: str = ""
+
+
+def shared_school(profile: Profile, contact: Contact) -> str:
+    """Return the name of a school both went to, in the contact's spelling, or ""."""
+    return _shared(_names(profile.schools), _names(contact.schools))
+
+
+def shared_group(profile: Profile, contact: Contact) -> str:
+    """Return the name of a club, programme or group both are in, or ""."""
+    return _shared(
+        (*profile.groups, *_groups(profile.schools)), (*contact.groups, *_groups(contact.schools))
+    )
+
+
+def shared_employer(profile: Profile, contact: Contact) -> str:
+    """Return the name of a company both worked at, or ""."""
+    return _shared(profile.employers, (*contact.employers, contact.company))
+
+
+def _names(schools: tuple[School, ...]) -> tuple[str, ...]:
+    return tuple(school.name for school in schools)
+
+
+def _groups(schools: tuple[School, ...]) -> tuple[str, ...]:
+    return tuple(group for school in schools for group in school.groups)
+
+
+def _shared(mine: tuple[str, ...], theirs: tuple[str, ...]) -> str:
+    own = {name.strip().casefold() for name in mine}
+    return next((name for name in theirs if name.strip() and name.strip().casefold() in own), "")
+
+
+def _greeting(known: Known) -> str:
+    name = greeting_name(known.contact, known.profile.formality)
+    honorific = name_parts(known.contact)[0]
+    formal = known.profile.formality is Formality.FORMAL
+    titled = bool(honorific) and name.startswith(honorific)
+    return f"{'Dear' if formal or titled else 'Hi'} {name},"
+
+
+def _sign_off(known: Known) -> str:
+    formal = known.profile.formality is Formality.FORMAL
+    return "Kind regards," if formal else "Best wishes,"
+
+
+def _tied(tie: Tie, known: Known) -> str:
+    return known.contact.tie_detail if known.contact.tie is tie else ""
+
+
+SOURCES: dict[str, Callable[[Known], str]] = {
+    "profile.name": lambda known: known.profile.name,
+    "profile.headline": lambda known: known.profile.headline,
+    "profile.background": lambda known: known.profile.background,
+    "profile.plans": lambda known: known.profile.plans,
+    "profile.sign_off": _sign_off,
+    "profile.signature": lambda known: known.profile.signature or known.profile.name,
+    "contact.greeting": _greeting,
+    "contact.name": lambda known: known.contact.name,
+    "contact.company": lambda known: known.contact.company,
+    "contact.title": lambda known: known.contact.title,
+    "contact.referrer": lambda known: known.contact.referrer or _tied(Tie.REFERRED, known),
+    "contact.tie_detail": lambda known: known.contact.tie_detail,
+    "shared.school": lambda known: (
+        _tied(Tie.ALUM, known) or shared_school(known.profile, known.contact)
+    ),
+    "shared.group": lambda known: (
+        _tied(Tie.GROUP, known) or shared_group(known.profile, known.contact)
+    ),
+    "shared.employer": lambda known: (
+        _tied(Tie.COLLEAGUE, known) or shared_employer(known.profile, known.contact)
+    ),
+    "shared.event": lambda known: known.event or _tied(Tie.MET, known),
+}
+"""Where a field can be filled from: a name for ``from`` in a template, and how to look it up.
+
+What two people share is only named where the records hold it for both, or the user
+wrote it down as the tie.
+"""
+
+STANDARD_FIELDS: dict[str, Field] = {
+    field.name: field
+    for field in (
+        Field(
+            name="greeting",
+            question="How do you greet them?",
+            hint="The whole line, with the comma.",
+            example="Dear Ana,",
+            filled_from="contact.greeting",
+            form=Form.LINE,
+        ),
+        Field(
+            name="signature",
+            question="What's your name?",
+            hint="It stands under every message; add a phone number or a link if you like.",
+            example="Sam Okafor",
+            filled_from="profile.signature",
+            form=Form.TEXT,
+        ),
+        Field(
+            name="sign_off",
+            question="How do you close a message?",
+            example="Best wishes,",
+            filled_from="profile.sign_off",
+            form=Form.LINE,
+        ),
+        Field(
+            name="headline",
+            question="Who are you, in a few words?",
+            hint='It follows "I\'m", so start with a small "a" or "an".',
+            example="a second-year nursing student at State",
+            poor="passionate about healthcare",
+            filled_from="profile.headline",
+            form=Form.ROLE,
+        ),
+        Field(
+            name="background",
+            question="Where do you come from, in one sentence?",
+            hint="One thing you did that helps them place you.",
+            example="Before my degree I worked two summers as a care assistant.",
+            poor="I have a strong background.",
+            filled_from="profile.background",
+            form=Form.SENTENCE,
+        ),
+        Field(
+            name="plans",
+            question="Where would you like to go, in one sentence?",
+            hint="A direction is enough; it tells them what advice would help.",
+            example="Once I qualify, I'd like to work with children.",
+            poor="I want a good job.",
+            filled_from="profile.plans",
+            form=Form.SENTENCE,
+        ),
+        Field(
+            name="company",
+            question="Where do they work?",
+            hint="As people say it, without Inc. or GmbH.",
+            example="Lumen",
+            required=False,
+            filled_from="contact.company",
+            form=Form.LINE,
+        ),
+        Field(
+            name="school",
+            question="Which school do you have in common?",
+            hint="As the two of you would say it.",
+            example="State",
+            filled_from="shared.school",
+            form=Form.LINE,
+        ),
+        Field(
+            name="group",
+            question="Which group are you both in?",
+            hint='With "the" where you\'d say it.',
+            example="the Riverside nursing network",
+            filled_from="shared.group",
+        ),
+        Field(
+            name="employer",
+            question="Where did you work together?",
+            example="Lumen",
+            filled_from="shared.employer",
+            form=Form.LINE,
+        ),
+        Field(
+            name="event",
+            question="Where did you meet?",
+            hint='It follows "at", so say "the" where you\'d say it.',
+            example="the Riverside nursing fair",
+            filled_from="shared.event",
+        ),
+        Field(
+            name="referrer",
+            question="Who suggested you write to them?",
+            hint="Use the name they know, and only if that person is happy to be named.",
+            example="Dana Whitfield",
+            filled_from="contact.referrer",
+            form=Form.LINE,
+        ),
+    )
+}
+"""Fields a template may list by name alone; keys it gives of its own win."""
