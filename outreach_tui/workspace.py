@@ -12,6 +12,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import msgspec
+
 from outreach_tui.clock import Clock, system_clock
 from outreach_tui.config import Config, change_config, load_config
 from outreach_tui.journal import Journal
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from outreach_tui.people.search import PeopleIndex
     from outreach_tui.store.store import Store
     from outreach_tui.tracking.agenda import Due
+    from outreach_tui.tracking.follow_ups import Pace, Waiting
     from outreach_tui.tracking.stages import Card
     from outreach_tui.vocabulary import Channel, Purpose, Stage
 
@@ -144,6 +147,25 @@ class Workspace:
 
     # Changing
 
+    def save_contact(self, contact: Contact) -> Change:
+        """Add a contact, or keep its new fields; returns what was done."""
+        from outreach_tui.interop.profile_urls import normal_profile_url  # noqa: PLC0415
+        from outreach_tui.people.actions import save_contact  # noqa: PLC0415
+
+        url = normal_profile_url(contact.profile_url) or contact.profile_url.strip()
+        contact = msgspec.structs.replace(contact, profile_url=url)
+        change = save_contact(contact, self.contact(contact.id), today=self.today())
+        self.apply(change)
+        return change
+
+    def remove_contact(self, contact: Contact) -> Change:
+        """Remove a contact with their messages and touches; returns what was done."""
+        from outreach_tui.people.actions import remove_contact  # noqa: PLC0415
+
+        change = remove_contact(contact, (*self.messages(contact.id), *self.touches(contact.id)))
+        self.apply(change)
+        return change
+
     def apply(self, change: Change) -> None:
         """Write a change as one atomic step that can be undone."""
         self.journal.apply(change)
@@ -168,9 +190,9 @@ class Workspace:
     @cached_property
     def catalogue(self) -> Catalogue:
         """The message templates, the user's own before the shipped ones."""
-        from outreach_tui.drafting.catalogue import Catalogue, shipped_templates  # noqa: PLC0415
+        from outreach_tui.drafting.catalogue import Catalogue, shipped_folder  # noqa: PLC0415
 
-        return Catalogue([shipped_templates(), self.paths.templates])
+        return Catalogue([shipped_folder(), self.paths.templates])
 
     def context(
         self, contact: Contact, channel: Channel, purpose: Purpose, subject: str = ""
@@ -207,27 +229,56 @@ class Workspace:
 
         return check_message(body, context, disabled=self.config.disabled_rules)
 
+    @property
+    def pace(self) -> Pace:
+        """How patient the user is, from the settings."""
+        from outreach_tui.tracking.follow_ups import Pace  # noqa: PLC0415
+
+        return Pace(
+            follow_up_after=self.config.follow_up_after,
+            max_follow_ups=self.config.max_follow_ups,
+            holidays=self.holidays,
+        )
+
     def agenda(self) -> list[Due]:
         """What is due, most urgent first."""
         from outreach_tui.tracking.agenda import agenda  # noqa: PLC0415
 
+        pace = self.pace
         return agenda(
             self.contacts(),
             self.messages(),
             self.touches(),
             self.today(),
-            follow_up_after=self.config.follow_up_after,
-            max_follow_ups=self.config.max_follow_ups,
-            holidays=self.holidays,
+            follow_up_after=pace.follow_up_after,
+            max_follow_ups=pace.max_follow_ups,
+            holidays=pace.holidays,
         )
+
+    def waiting(self) -> list[Waiting]:
+        """Everybody whose silence is still normal, the soonest to end first."""
+        from outreach_tui.tracking.follow_ups import waiting  # noqa: PLC0415
+
+        return waiting(self.contacts(), self.touches(), self.today(), self.pace)
 
     def pipeline(self) -> dict[Stage, list[Card]]:
         """Where everybody the user has begun with stands."""
         from outreach_tui.tracking.stages import pipeline  # noqa: PLC0415
 
         return pipeline(
-            self.contacts(), self.messages(), self.touches(), self.today(), self.agenda()
+            self.contacts(),
+            self.messages(),
+            self.touches(),
+            self.today(),
+            self.agenda(),
+            self.pace,
         )
+
+    def stages(self) -> dict[str, Stage]:
+        """The stage of everybody with a history or a draft, by contact id."""
+        from outreach_tui.tracking.stages import stages_by_contact  # noqa: PLC0415
+
+        return stages_by_contact(self.messages(), self.touches(), self.today(), self.pace)
 
     def import_people(
         self,

@@ -10,6 +10,10 @@ from outreach_tui.records import Record
 from outreach_tui.vocabulary import Channel, Executive, Level, Tie
 
 
+TYPED_IN = "typed in"
+"""The source of contacts the user entered one by one."""
+
+
 class Contact(Record, kw_only=True):
     """A person the user knows or wants to know. Only ``name`` is never empty."""
 

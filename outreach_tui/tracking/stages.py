@@ -7,17 +7,13 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
-from outreach_tui.people.contact import Contact
+from outreach_tui.people.contact import TYPED_IN, Contact
 from outreach_tui.tracking.due import Due
 from outreach_tui.tracking.follow_ups import Pace, resting_day
 from outreach_tui.tracking.message import Message, MessageState, Touch
 from outreach_tui.tracking.standing import Standing, stand
 from outreach_tui.tracking.timeline import aware, by_contact
 from outreach_tui.vocabulary import Stage
-
-TYPED_IN = "typed in"
-"""The source of contacts the user entered one by one."""
-
 
 class Card(msgspec.Struct, frozen=True, kw_only=True):
     """One contact in the Tracker."""
