@@ -15,6 +15,7 @@ from outreach_tui.tracking.standing import Standing, stand
 from outreach_tui.tracking.timeline import aware, by_contact
 from outreach_tui.vocabulary import Stage
 
+
 class Card(msgspec.Struct, frozen=True, kw_only=True):
     """One contact in the Tracker."""
 
