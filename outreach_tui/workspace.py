@@ -7,7 +7,7 @@ Front ends ask a workspace; features stay pure. Every change to the data goes th
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,6 +16,7 @@ import msgspec
 
 from outreach_tui.clock import Clock, system_clock
 from outreach_tui.config import Config, change_config, load_config
+from outreach_tui.errors import OutreachError
 from outreach_tui.journal import Journal
 from outreach_tui.paths import Paths
 from outreach_tui.people.contact import Contact
@@ -194,6 +195,59 @@ class Workspace:
 
         return Catalogue([shipped_folder(), self.paths.templates])
 
+    def draft(
+        self,
+        contact: Contact,
+        template: str | None,
+        purpose: Purpose | None,
+        channel: Channel | None,
+        answers: Mapping[str, str],
+    ) -> Message:
+        """Write a draft from a template, or from the best one for this person.
+
+        Raises MissingFields, an OutreachError, when the user has to add something.
+        """
+        from outreach_tui.drafting.drafts import new_draft  # noqa: PLC0415
+        from outreach_tui.drafting.fields import fields_for, values_of  # noqa: PLC0415
+        from outreach_tui.drafting.render import render  # noqa: PLC0415
+
+        chosen = self.catalogue.get(template) if template else None
+        if chosen is None:
+            found = self.catalogue.suggest(contact, purpose, channel, self.profile)
+            if not found:
+                raise OutreachError(
+                    "No template is written for that purpose on that channel.",
+                    "`outreach template list` shows what there is; --body takes your own words.",
+                )
+            chosen = found[0].template
+        filled = fields_for(chosen, self.profile, contact, answers)
+        rendered = render(chosen, values_of(filled))
+        return new_draft(chosen, rendered, contact, answers, self.now(), channel)
+
+    def blank_draft(
+        self,
+        contact: Contact,
+        purpose: Purpose | None,
+        channel: Channel | None,
+        subject: str = "",
+        body: str = "",
+    ) -> Message:
+        """Return a draft in the user's own words."""
+        from outreach_tui.records import new_id  # noqa: PLC0415
+        from outreach_tui.vocabulary import Channel, Purpose  # noqa: PLC0415
+
+        now = self.now()
+        return Message(
+            id=new_id("m"),
+            contact_id=contact.id,
+            purpose=purpose or Purpose.OTHER,
+            channel=channel or contact.channel or Channel.EMAIL,
+            subject=subject,
+            body=body,
+            created=now,
+            updated=now,
+        )
+
     def context(
         self, contact: Contact, channel: Channel, purpose: Purpose, subject: str = ""
     ) -> Context:
@@ -254,6 +308,13 @@ class Workspace:
             max_follow_ups=pace.max_follow_ups,
             holidays=pace.holidays,
         )
+
+    def upcoming(self) -> list[Due]:
+        """What is due today or later, the soonest first."""
+        from outreach_tui.tracking.agenda import all_dues  # noqa: PLC0415
+
+        dues = all_dues(self.contacts(), self.messages(), self.touches(), self.today(), self.pace)
+        return sorted(dues, key=lambda due: due.due_on)
 
     def waiting(self) -> list[Waiting]:
         """Everybody whose silence is still normal, the soonest to end first."""

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
+import sys
 from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
+
+from outreach_tui.errors import OutreachError
 
 if TYPE_CHECKING:
     from outreach_tui.workspace import Workspace
@@ -73,3 +76,15 @@ class Day(click.ParamType[dt.date]):
 def day_option(name: str, help_text: str) -> Callable[[F], F]:
     """Return an option that takes a day in people's words."""
     return click.option(name, type=Day(), metavar="DAY", help=help_text)
+
+
+def piped(text: str) -> str:
+    """Return ``text``, or what standard input holds when it is a lone dash."""
+    if text != "-":
+        return text
+    try:
+        return sys.stdin.buffer.read().decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise OutreachError(
+            "Standard input is not UTF-8 text.", "Save it as UTF-8, then try again."
+        ) from error

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import ClassVar
 
 import msgspec
@@ -43,3 +44,27 @@ class Profile(Record, kw_only=True):
     signature: str = ""
     """The lines under the closing; empty means the name alone."""
     formality: Formality = Formality.FRIENDLY
+
+
+def read_school(text: str) -> School:
+    """Return the school that a line such as "State, 2012-2016, rowing club" speaks of.
+
+    The first part is the name; a year or a range of years is taken as such; the rest are
+    groups.
+    """
+    name, *rest = (part.strip() for part in text.split(","))
+    start = end = None
+    groups = []
+    for part in filter(None, rest):
+        years = [int(year) for year in re.findall(r"\b(?:19|20)\d\d\b", part)]
+        if years and not re.sub(r"[\d\s–—-]", "", part):
+            start, end = (years[0], years[-1]) if len(years) > 1 else (None, years[0])
+        else:
+            groups.append(part)
+    return School(name=name, start=start, end=end, groups=tuple(groups))
+
+
+def write_school(school: School) -> str:
+    """Return the line from which ``read_school`` makes the school again."""
+    years = "-".join(str(year) for year in (school.start, school.end) if year)
+    return ", ".join(part for part in (school.name, years, *school.groups) if part)
