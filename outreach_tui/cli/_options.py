@@ -50,32 +50,29 @@ class Day(click.ParamType[dt.date]):
 
     name = "day"
 
+    def __init__(self, *, ahead: bool = False) -> None:
+        self.ahead = ahead
+
     def convert(
         self, value: Any, param: click.Parameter | None, ctx: click.Context | None
     ) -> dt.date:
         """Return the day, or fail with examples."""
         if isinstance(value, dt.date):
             return value
-        try:
-            return dt.date.fromisoformat(value)
-        except ValueError:
-            pass
-        import dateparser  # noqa: PLC0415 - slow to import
+        from outreach_tui.clock import system_clock  # noqa: PLC0415
+        from outreach_tui.tracking.days import read_day  # noqa: PLC0415
 
-        found = dateparser.parse(
-            value, settings={"PREFER_DAY_OF_MONTH": "first", "STRICT_PARSING": False}
-        )
-        if found is None:
+        day = read_day(value, system_clock().date(), ahead=self.ahead)
+        if day is None:
             self.fail(
                 f"{value!r} is not a day I know. Try 2026-11-19, yesterday or 19 nov.", param, ctx
             )
-        day: dt.date = found.date()
         return day
 
 
 def day_option(name: str, help_text: str) -> Callable[[F], F]:
     """Return an option that takes a day in people's words."""
-    return click.option(name, type=Day(), metavar="DAY", help=help_text)
+    return click.option(name, type=Day(ahead=name == "--until"), metavar="DAY", help=help_text)
 
 
 def piped(text: str) -> str:

@@ -34,9 +34,9 @@ def command(paths: tuple[Path, ...], dry_run: bool, form: str) -> None:
         print_json(total(reports))
         return
     report = total(reports)
-    print_text(("Nothing was changed; it would be: " if dry_run else "") + report.summary())
+    print_text(("Nothing was changed; it would be: " if dry_run else "") + report.summary)
     for problem in report.problems:
-        print_text(f"  {problem.sentence()}")
+        print_text(f"  {problem.sentence}")
 
 
 def _read(space: Workspace, path: Path, *, dry_run: bool, bar: bool) -> ImportReport:

@@ -1,23 +1,290 @@
-"""What is due, and the next small step."""
+"""What is due, why, and the next small step."""
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
+import msgspec
+from textual import on, work
 from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.widgets import OptionList
+from textual.widgets.option_list import Option
 
 from outreach_tui.tui.frame import OutreachScreen
-from outreach_tui.tui.safe import Plain
+from outreach_tui.tui.jobs import in_thread, tells_errors
+from outreach_tui.tui.requests import AddPerson, ImportPeople, OpenDraft, ShowPerson, WriteTo
+from outreach_tui.tui.safe import Plain, line
+
+if TYPE_CHECKING:
+    from outreach_tui.people.contact import Contact
+    from outreach_tui.tracking.due import Due
+    from outreach_tui.workspace import Workspace
+
+_COUNTS = ("Nothing is", "One small thing is", "Two small things are", "Three small things are")
+_MARK_STYLES = {"‼": "bold $text-error", "!": "bold $text-warning", "○": "$text-muted"}
+_TITLE_WIDTH = 34
+
+
+class Agenda(msgspec.Struct, frozen=True):
+    """Everything the screen shows, read in one go."""
+
+    dues: tuple[Due, ...]
+    people: dict[str, Contact]
+    waiting: tuple[str, ...]
+    waiting_count: int
+    replies: int
+    anybody: bool
+
+
+def read_agenda(workspace: Workspace) -> Agenda:
+    """Collect what is due and what is going on; runs in a thread."""
+    from outreach_tui.tracking.message import TouchKind  # noqa: PLC0415 - first paint first
+
+    today = workspace.today()
+    dues = workspace.agenda()
+    waiting = workspace.waiting()
+    people = {due.contact_id: workspace.contact(due.contact_id) for due in dues}
+    week = [t for t in workspace.touches() if 0 <= (today - t.on).days < 7]
+    return Agenda(
+        dues=tuple(dues),
+        people={key: contact for key, contact in people.items() if contact is not None},
+        waiting=tuple(item.sentence(today) for item in waiting[:2]),
+        waiting_count=len(waiting),
+        replies=sum(touch.what is TouchKind.REPLIED for touch in week),
+        anybody=bool(workspace.contacts()),
+    )
 
 
 class TodayScreen(OutreachScreen):
-    """What is due, and the next small step."""
+    """Lists what is due, most urgent first, with the person behind it below."""
 
     AREA: ClassVar[str] = "today"
+    CSS_PATH = "today.tcss"
+    HELP = (
+        "Today lists the small things that are due, the most urgent first.\n"
+        "‼ late   ! due   ○ whenever it suits you"
+    )
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(
+            "w",
+            "write",
+            "Write",
+            id="today.write",
+            tooltip="Write the message that is due, with what the app knows",
+        ),
+        Binding(
+            "d",
+            "done",
+            "Done",
+            id="today.done",
+            tooltip="You did it without the app; it joins the timeline",
+        ),
+        Binding(
+            "z",
+            "snooze",
+            "Later",
+            id="today.snooze",
+            tooltip="Be reminded on another day",
+        ),
+        Binding(
+            "s",
+            "skip",
+            "Let go",
+            id="today.skip",
+            tooltip="Leave it; it does not come back",
+        ),
+        Binding(
+            "i",
+            "import_people",
+            "Import",
+            id="today.import",
+            tooltip="Read your LinkedIn connections",
+        ),
+        Binding("n", "new", "New", id="today.new", tooltip="Add a person"),
+    ]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._agenda = Agenda((), {}, (), 0, 0, anybody=True)
 
     def compose_body(self) -> ComposeResult:
-        """Yield the screen's own widgets."""
-        yield Plain("Today")
+        """Put the headline above the list, and the person below it."""
+        with Horizontal(id="head"):
+            yield Plain("", id="headline")
+            yield Plain("", id="counts")
+        yield OptionList(id="dues", compact=True, markup=False)
+        yield Plain("", id="waiting")
+        with Vertical(id="person"):
+            yield Plain("", id="card")
+
+    async def load(self) -> None:
+        """Read the agenda in a thread and show it."""
+        await self._load()
+
+    @tells_errors
+    async def _load(self) -> None:
+        self._agenda = await in_thread(read_agenda, self.workspace)
+        listing = self.query_one("#dues", OptionList)
+        kept = listing.highlighted or 0
+        listing.clear_options()
+        listing.add_options([Option(self._row(due), id=due.id) for due in self._agenda.dues])
+        if self._agenda.dues:
+            listing.highlighted = min(kept, len(self._agenda.dues) - 1)
+            listing.focus()
+        listing.display = bool(self._agenda.dues)
+        self.query_one("#headline", Plain).update(self._headline())
+        self.query_one("#counts", Plain).update(self._counts())
+        self.query_one("#waiting", Plain).update("\n".join(self._agenda.waiting))
+        await self._show_person()
+        self.refresh_bindings()
+
+    def _headline(self) -> str:
+        count = len(self._agenda.dues)
+        if count:
+            lead = _COUNTS[count] if count < len(_COUNTS) else f"{count} small things are"
+            return f"{lead.removesuffix(' is').removesuffix(' are')} today."
+        if not self._agenda.anybody:
+            return (
+                "Nobody is here yet.\n\n"
+                "i  import your LinkedIn connections\n"
+                "n  add one person you would like to write to"
+            )
+        return (
+            "Nothing is due today.\n\n"
+            "A good day to share something useful with somebody, or to write to one new\n"
+            "person: F3 lists everybody you know, F4 begins a message."
+        )
+
+    def _counts(self) -> str:
+        waiting, replies = self._agenda.waiting_count, self._agenda.replies
+        rows = []
+        if waiting:
+            rows.append(f"waiting for {waiting} {'answer' if waiting == 1 else 'answers'}")
+        if replies:
+            rows.append(f"{replies} {'reply' if replies == 1 else 'replies'} this week")
+        return "\n".join(rows)
+
+    def _row(self, due: Due) -> Content:
+        title = line(due.title)
+        padding = " " * max(2, _TITLE_WIDTH - title.cell_length)
+        return Content.assemble(
+            (f"{due.mark.value:<2} ", _MARK_STYLES[due.mark.value]),
+            title.stylize("bold"),
+            padding,
+            line(due.why, "$text-muted"),
+        )
+
+    @on(OptionList.OptionHighlighted, "#dues")
+    async def _highlighted(self) -> None:
+        await self._show_person()
+
+    @property
+    def _due(self) -> Due | None:
+        at = self.query_one("#dues", OptionList).highlighted
+        dues = self._agenda.dues
+        return dues[at] if at is not None and at < len(dues) else None
+
+    @tells_errors
+    async def _show_person(self) -> None:
+        due = self._due
+        contact = self._agenda.people.get(due.contact_id) if due else None
+        self.query_one("#person").display = contact is not None
+        if contact is not None:
+            card = await in_thread(_card, self.workspace, contact)
+            self.query_one("#card", Plain).update(card)
+
+    # What can be done
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Hide what makes no sense for the thing under the cursor."""
+        del parameters
+        if action in ("done", "snooze", "skip", "write"):
+            due = self._due
+            return due is not None and (action != "write" or due.purpose is not None)
+        if action == "import_people":
+            return not self._agenda.dues
+        return True
+
+    @on(OptionList.OptionSelected, "#dues")
+    @tells_errors
+    async def _open(self) -> None:
+        due = self._due
+        if due is not None:
+            await self.outreach.go("people", ShowPerson(due.contact_id))
+
+    @tells_errors
+    async def action_write(self) -> None:
+        """Open Compose with the draft that waits, or with the right kind of message."""
+        due = self._due
+        if due is None:
+            return
+        request = (
+            OpenDraft(due.message_id)
+            if due.message_id
+            else WriteTo(due.contact_id, purpose=due.purpose)
+        )
+        await self.outreach.go("compose", request)
+
+    @tells_errors
+    async def action_done(self) -> None:
+        """Record that it was done without the app."""
+        from outreach_tui.tracking.actions import complete  # noqa: PLC0415
+
+        if self._due is not None:
+            await self.outreach.apply(complete(self._due, now=self.workspace.now()))
+
+    @tells_errors
+    async def action_skip(self) -> None:
+        """Let it go."""
+        from outreach_tui.tracking.actions import skip  # noqa: PLC0415
+
+        if self._due is not None:
+            await self.outreach.apply(skip(self._due, now=self.workspace.now()))
+
+    @work
+    @tells_errors
+    async def action_snooze(self) -> None:
+        """Ask for another day, then put it off."""
+        from outreach_tui.tracking.actions import snooze  # noqa: PLC0415
+        from outreach_tui.tui.dialogs.day import DayDialog  # noqa: PLC0415
+
+        due = self._due
+        if due is None:
+            return
+        dialog = DayDialog("Remind me of this", self.workspace.today(), ahead=True)
+        day = await self.app.push_screen_wait(dialog)
+        if day is not None:
+            await self.outreach.apply(snooze(due, day, now=self.workspace.now()))
+
+    @tells_errors
+    async def action_new(self) -> None:
+        """Add a person."""
+        await self.outreach.go("people", AddPerson())
+
+    @tells_errors
+    async def action_import_people(self) -> None:
+        """Read LinkedIn connections."""
+        await self.outreach.go("people", ImportPeople())
+
+
+def _card(workspace: Workspace, contact: Contact) -> Content:
+    """Return the person in a few lines; runs in a thread."""
+    from outreach_tui.tracking.timeline import describe, say_day, timeline  # noqa: PLC0415
+
+    today = workspace.today()
+    about = [contact.title, contact.company, contact.tie.value]
+    if contact.tie_detail:
+        about[-1] += f" · {contact.tie_detail}"
+    parts: list[Content | str | tuple[str, str]] = [
+        line(contact.name).stylize("bold"),
+        line("".join(f" · {part}" for part in about if part), "$text-muted"),
+    ]
+    for touch in timeline(contact.id, workspace.touches(contact.id))[:3]:
+        parts += [f"\n  {say_day(touch.on, today):<13}", line(describe(touch, today))]
+    return Content.assemble(*parts)
 
 
 SCREEN = TodayScreen
