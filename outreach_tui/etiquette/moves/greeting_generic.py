@@ -1,0 +1,41 @@
+"""Greets nobody in particular, or not at all: "Dear Sir/Madam", "Hi there", a bare "Hi", none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from outreach_tui.etiquette.document import Document
+from outreach_tui.etiquette.types import Span
+
+_OPENER = re.compile(
+    r"\s*(?:dear|hi+|hello|hey+|hiya|greetings|good (?:morning|afternoon|evening|day)|respected"
+    r"|salutations|howdy|to whom(?:soever)? it may concern)\b",
+    re.IGNORECASE,
+)
+_NOBODY = frozenset(
+    "there all everyone everybody team folks guys sir madam ma'am maam sirs mam or and sir/madam"
+    " professor prof doctor dr friend friends hiring recruiting recruitment talent manager managers"
+    " recruiter recruiters colleague fellow alum alumni alumnus alumna employer future prospective"
+    " potential hr again to whom it may concern concerned person connection member esteemed valued"
+    " professional reader human the mr ms mrs team/ of & department committee".split()
+)
+_WORD = re.compile(r"[^\W_][^\s,!:;()]*")
+_FIRST_WORDS = re.compile(r"\S+(?:\s+\S+){0,3}")
+
+
+def in_document(document: Document) -> Iterator[Span]:
+    """Yield the generic greeting, or the first words where one is missing."""
+    greeting = document.greeting
+    if greeting is not None:
+        opener = _OPENER.match(greeting.text)
+        names = _WORD.findall(greeting.plain, opener.end() if opener else 0)
+        if all(name.rstrip(".") in _NOBODY for name in names) and not _hole(greeting.text):
+            yield Span(greeting.start, greeting.end)
+        return
+    if document.own and (match := _FIRST_WORDS.match(document.own[0].text)):
+        yield Span(document.own[0].start, document.own[0].start + match.end())
+
+
+def _hole(text: str) -> bool:
+    return any(mark in text for mark in ("[", "{", "<", "__", "%", "«"))

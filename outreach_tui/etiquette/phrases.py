@@ -1,0 +1,303 @@
+"""Phrases over words: a sentence becomes one code a word, and a phrase matches kinds of words.
+
+A phrase is written as an example, ``could you ... refer me``. Each of its words stands for its
+whole group in ``words.GROUPS``, so the example also finds "would u kindly recommend me"; words that
+only colour a sentence (``words.FILLERS``) are passed over. Between words:
+
+====================  =======================================================
+``word?``             may be missing
+``a|b+c|d``           one of these; ``+`` joins words
+``!word``             no such word next
+``..`` ``...``        up to two, up to four words, within a clause
+``....``              up to nine words; commas may stand between
+``_``                 any one word
+``Name``              a capitalised word of no group, or a placeholder
+``#``                 a number
+``^`` ``$``           start or end of a clause
+``,`` ``;`` ``?``     these marks; a colon and a bracket count as ``,``
+``<name>``            the alternatives ``words.MACROS`` names
+====================  =======================================================
+
+One code a word keeps the patterns short, and every gap is bounded, so that no text can make one
+run away.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cached_property, lru_cache
+from typing import NamedTuple
+
+from outreach_tui.etiquette import words
+from outreach_tui.etiquette.types import Sentence, Span
+
+_TOKEN = re.compile(
+    r"(?P<hole>\[[^\]\n]{0,80}\]|\$?\{{1,2}[^{}\n]{0,80}\}{1,2}|<[^<>\n]{1,40}>|_{2,}|%s|\bx{2,}\b)"
+    r"|(?P<link>(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w-]+\.\w[\w.-]*)"
+    r"|(?P<number>\d+(?:[.,:]\d+)*)"
+    r"|(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)*)"
+    r"|(?P<mark>[?!;:,()…]+|\.(?=[^\W\d_]{3})|--+|(?<=\s)-(?=\s))"
+)
+_QUOTED = re.compile(r"\"[^\"]{1,200}\"|(?<![^\W_])'[^'\n]{2,80}'(?![^\W_])")
+_NUMBERS = frozenset(
+    "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty"
+    " forty-five sixty quarter".split()
+)
+_UNKNOWN, _NAME, _NUMBER, _COMMA, _STOP, _QUESTION = "~@#,;!"
+_MARKS = f"{_COMMA}{_STOP}{_QUESTION}"
+_SAFE = "".join(
+    c for c in map(chr, range(0x30, 0x100)) if c.isalnum() or ord(c) > 0xA0 and c != "\u00ad"
+)
+
+
+class Words(NamedTuple):
+    """One sentence as codes, one a word; ``starts`` and ``ends`` count from its start."""
+
+    codes: str
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    present: frozenset[str]
+
+    def span(self, first: int, last: int) -> Span:
+        """Return the characters from word ``first`` up to, not with, word ``last``."""
+        return Span(self.starts[first], self.ends[last - 1])
+
+    def clause_start(self, index: int) -> int:
+        """Return the index after the last stop, semicolon or question mark before ``index``."""
+        return max(self.codes.rfind(_STOP, 0, index), self.codes.rfind(_QUESTION, 0, index)) + 1
+
+
+class _Vocabulary:
+    """Which code each word has; words of one group share it."""
+
+    def __init__(self) -> None:
+        self.codes: dict[str, str] = {}
+        self._next = 0
+        for line in words.GROUPS.strip().splitlines():
+            code = self._new()
+            for word in line.partition(":")[2].split():
+                if word in self.codes:
+                    raise ValueError(f"{word!r} stands in two groups")
+                self.codes[word] = code
+        for number in _NUMBERS:
+            self.codes[number] = _NUMBER
+        for word in words.FILLERS.split():
+            self.codes[word] = ""
+        for short, long in words.SHORT_FORMS.items():
+            self.codes[short] = "".join(self.code(word) for word in long.split())
+
+    def _new(self) -> str:
+        self._next += 1
+        return _SAFE[self._next - 1] if self._next <= len(_SAFE) else chr(0xFF + self._next)
+
+    def code(self, word: str) -> str:
+        """Return the code a phrase's word stands for; a word of no group gets its own."""
+        if word not in self.codes:
+            self.codes[word] = self._new()
+            coded.cache_clear()
+        if len(self.codes[word]) != 1:
+            raise ValueError(f"{word!r} is passed over and cannot stand in a phrase")
+        return self.codes[word]
+
+    def of_unlisted(self, word: str, *, capital: bool) -> str:
+        """Return the code of a word no phrase names."""
+        stem, mark, tail = word.partition("'")
+        if mark and stem in self.codes:
+            return self.codes[stem] + (self.codes["is"] if tail == "re" else "")
+        return _NAME if capital else _UNKNOWN
+
+
+def read_words(sentence: Sentence) -> Words:
+    """Return the sentence as codes, from a bounded cache."""
+    return coded(sentence.text, sentence.plain)
+
+
+@lru_cache(maxsize=2048)
+def coded(text: str, plain: str) -> Words:
+    """Return ``text`` as codes; ``plain`` is its plain form, as long."""
+    quoted: tuple[tuple[int, int], ...] = ()
+    if '"' in plain or "'" in plain:
+        quoted = tuple(m.span() for m in _QUOTED.finditer(plain))
+    known = _VOCABULARY.codes
+    codes: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for match in _TOKEN.finditer(plain):
+        kind = match.lastgroup
+        start, end = match.span()
+        if kind == "word":
+            word = match.group()
+            code = known.get(word)
+            if code is None:
+                code = _VOCABULARY.of_unlisted(word, capital=text[start].isupper())
+            if quoted and any(first <= start < last for first, last in quoted):
+                code = _UNKNOWN
+        elif kind == "number":
+            code = _NUMBER
+        elif kind == "hole":
+            code = _NAME
+        elif kind == "link":
+            code = known["link"]
+        else:
+            code = _mark(match.group())
+        for single in code:
+            codes.append(single)
+            starts.append(start)
+            ends.append(end)
+    return Words("".join(codes), tuple(starts), tuple(ends), frozenset(codes))
+
+
+def _mark(marks: str) -> str:
+    if "?" in marks:
+        return _QUESTION
+    return _COMMA if marks[0] in ",:()-" else _STOP
+
+
+class Hit(NamedTuple):
+    """Where a phrase stands, in words; ``tag`` names the list it is of."""
+
+    tag: str
+    first: int
+    last: int
+
+
+class _Phrase:
+    """One compiled line."""
+
+    def __init__(self, tag: str, line: str) -> None:
+        self.tag = tag
+        self.line = _expanded(line)
+        elements = self.line.split()
+        required = [e for e in elements if _is_required(e)]
+        self.needs = frozenset(_code(e) for e in required if "|" not in e)
+        self.anchors = _anchors(required, line)
+
+    @cached_property
+    def regex(self) -> re.Pattern[str]:
+        return re.compile(_source(self.line))
+
+
+def _expanded(line: str) -> str:
+    for name, alternatives in words.MACROS.items():
+        line = line.replace(f"<{name}>", alternatives)
+    return line
+
+
+def _is_required(element: str) -> bool:
+    return element[0].isalpha() and not element.endswith("?") or element == "#"
+
+
+def _code(element: str) -> str:
+    return {"Name": _NAME, "#": _NUMBER}.get(element) or _VOCABULARY.code(element)
+
+
+def _anchors(required: list[str], line: str) -> frozenset[str]:
+    """Return codes of which a text must hold one, the rarest element's."""
+    best: tuple[int, frozenset[str]] | None = None
+    for element in required:
+        options = [option.split("+") for option in element.split("|")]
+        codes = frozenset(_rarest(option) for option in options)
+        cost = max(_COMMON.get(c, 0) for c in codes)
+        if best is None or cost < best[0]:
+            best = (cost, codes)
+    if best is None:
+        raise ValueError(f"no word of {line!r} is required")
+    return best[1]
+
+
+def _rarest(option: list[str]) -> str:
+    return min((_code(word) for word in option), key=lambda code: _COMMON.get(code, 0))
+
+
+_GAPS = {
+    "..": f"[^{_MARKS}]{{0,2}}?",
+    "...": f"[^{_MARKS}]{{0,4}}?",
+    "....": f"[^{_STOP}{_QUESTION}]{{0,9}}?",
+    "_": f"[^{_MARKS}]",
+    "^": f"(?<![^{_MARKS}])",
+    "$": f"(?![^{_MARKS}])",
+    ",": _COMMA,
+    ";": _STOP,
+    "?": _QUESTION,
+}
+
+
+def _source(line: str) -> str:
+    return "".join(_element(element) for element in line.split())
+
+
+def _element(element: str) -> str:
+    if element in _GAPS:
+        return _GAPS[element]
+    if element.startswith("!"):
+        return f"(?!{_element(element[1:])})"
+    optional = "?" if element.endswith("?") else ""
+    element = element.removesuffix("?")
+    options = [_option(option) for option in element.split("|")]
+    if len(options) == 1 and len(options[0]) == 1:
+        return options[0] + optional
+    if all(len(o) == 1 and ord(o) < 0x100 for o in options):
+        return f"[{''.join(options)}]{optional}"
+    # An empty lookahead keeps `re` from building a table of all Unicode for a few codes.
+    return f"(?:{'|'.join(options)}|(?!))" + optional
+
+
+def _option(option: str) -> str:
+    return "".join(_GAPS.get(word) or _code(word) for word in option.split("+"))
+
+
+_VOCABULARY = _Vocabulary()
+_COMMON = {
+    _VOCABULARY.code(word): cost
+    for cost, group in enumerate(words.COMMON, start=1)
+    for word in group.split()
+} | {_NAME: 2, _NUMBER: 1}
+
+
+class Phrases:
+    """Lists of phrases, each list under a tag, one phrase a line."""
+
+    def __init__(self, **lists: str) -> None:
+        self._by_anchor: dict[str, list[_Phrase]] = {}
+        for tag, text in lists.items():
+            for line in filter(None, map(str.strip, text.splitlines())):
+                phrase = _Phrase(tag, line)
+                for anchor in phrase.anchors:
+                    self._by_anchor.setdefault(anchor, []).append(phrase)
+        self._anchors = frozenset(self._by_anchor)
+
+    def find(self, words: Words) -> Iterator[Hit]:
+        """Yield where the phrases stand, phrase by phrase."""
+        present = words.present
+        if self._anchors.isdisjoint(present):
+            return
+        tried = set()
+        for anchor in self._anchors & present:
+            for phrase in self._by_anchor[anchor]:
+                if phrase in tried or not phrase.needs <= present:
+                    continue
+                tried.add(phrase)
+                for match in phrase.regex.finditer(words.codes):
+                    if match.end() > match.start():
+                        yield Hit(phrase.tag, match.start(), match.end())
+
+
+class Before:
+    """Phrases, one a line, looked for before a word; at most ``gap`` words may stand between."""
+
+    def __init__(self, text: str, gap: int = 3) -> None:
+        self._lines = [_expanded(line) for line in filter(None, map(str.strip, text.splitlines()))]
+        self._gap = gap
+        for line in self._lines:
+            _source(line)  # so that its words have codes before any text is read
+
+    @cached_property
+    def _regex(self) -> re.Pattern[str]:
+        frames = "|".join(map(_source, self._lines))
+        return re.compile(f"(?:{frames})[^{_MARKS}]{{0,{self._gap}}}$")
+
+    def start(self, words: Words, first: int) -> int | None:
+        """Return where the earliest of these phrases begins that leads to ``first``."""
+        match = self._regex.search(words.codes, words.clause_start(first), first)
+        return match.start() if match else None

@@ -1,0 +1,109 @@
+"""Finds the moves of a message: every file of ``moves`` reads every sentence, changed ones anew."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Callable, Iterable
+from functools import cache, lru_cache
+from typing import NamedTuple, cast
+
+from outreach_tui.etiquette import moves
+from outreach_tui.etiquette.document import Document
+from outreach_tui.etiquette.types import Move, MoveName, Part, Sentence, Span
+
+_Found = frozenset[MoveName]
+_InSentence = Callable[[Sentence], Iterable[Span]]
+_Otherwise = Callable[[Sentence, _Found, _Found], Iterable[Span]]
+_InDocument = Callable[[Document], Iterable[Span]]
+
+
+class _Reader(NamedTuple):
+    """The functions of one move file."""
+
+    move: MoveName
+    in_sentence: _InSentence | None
+    otherwise: _Otherwise | None
+    in_document: _InDocument | None
+
+
+@cache
+def _readers() -> tuple[_Reader, ...]:
+    found = []
+    for info in pkgutil.iter_modules(moves.__path__):
+        module = importlib.import_module(f"{moves.__name__}.{info.name}")
+        found.append(
+            _Reader(
+                MoveName(info.name),
+                cast("_InSentence | None", getattr(module, "in_sentence", None)),
+                cast("_Otherwise | None", getattr(module, "otherwise", None)),
+                cast("_InDocument | None", getattr(module, "in_document", None)),
+            )
+        )
+    return tuple(found)
+
+
+def read_moves(document: Document) -> tuple[Move, ...]:
+    """Return the moves of a message in order of their place.
+
+    Spans of one move that touch or overlap are one move. Quoted text and the signature are not
+    the sender's own words; only moves that read the whole document may look at them.
+    """
+    found: list[tuple[MoveName, Span]] = []
+    near: list[_Found] = []
+    for sentence in document.own:
+        here = _in_sentence(sentence.text, sentence.plain, sentence.part)
+        near.append(frozenset(name for name, _ in here))
+        found += [(name, _moved(span, sentence.start)) for name, span in here]
+    message = frozenset(name for name, _ in found)
+    for sentence, here_found in zip(document.own, near, strict=True):
+        rest = _otherwise(sentence.text, sentence.plain, sentence.part, here_found, message)
+        found += [(name, _moved(span, sentence.start)) for name, span in rest]
+    for reader in _readers():
+        if reader.in_document is not None:
+            found += [(reader.move, span) for span in reader.in_document(document)]
+    return tuple(_merged(found, document.text))
+
+
+def _moved(span: Span, by: int) -> Span:
+    return Span(span.start + by, span.end + by)
+
+
+@lru_cache(maxsize=2048)
+def _in_sentence(text: str, plain: str, part: Part) -> tuple[tuple[MoveName, Span], ...]:
+    sentence = Sentence(start=0, end=len(text), part=part, paragraph=0, text=text, plain=plain)
+    return tuple(
+        (reader.move, span)
+        for reader in _readers()
+        if reader.in_sentence is not None
+        for span in reader.in_sentence(sentence)
+    )
+
+
+@lru_cache(maxsize=2048)
+def _otherwise(
+    text: str, plain: str, part: Part, here: _Found, message: _Found
+) -> tuple[tuple[MoveName, Span], ...]:
+    sentence = Sentence(start=0, end=len(text), part=part, paragraph=0, text=text, plain=plain)
+    return tuple(
+        (reader.move, span)
+        for reader in _readers()
+        if reader.otherwise is not None
+        for span in reader.otherwise(sentence, here, message)
+    )
+
+
+def _merged(found: list[tuple[MoveName, Span]], text: str) -> Iterable[Move]:
+    last: dict[MoveName, Span] = {}
+    kept: list[tuple[MoveName, Span]] = []
+    for name, span in sorted(found, key=lambda item: (item[1].start, item[1].end, item[0])):
+        before = last.get(name)
+        if before is not None and span.start <= before.end:
+            last[name] = Span(before.start, max(before.end, span.end))
+        else:
+            if before is not None:
+                kept.append((name, before))
+            last[name] = span
+    kept += last.items()
+    for name, span in sorted(kept, key=lambda item: (item[1].start, item[1].end, item[0])):
+        yield Move(move=name, start=span.start, end=span.end, text=text[span.start : span.end])
