@@ -54,3 +54,5 @@ class Contact(Record, kw_only=True):
     added_on: dt.date | None = None
     source: str = ""
     """Where the contact came from: "LinkedIn, Connections.csv" or "typed in"."""
+    imported: str = ""
+    """What the last import wrote, as fingerprints, to tell the user's own changes from it."""

@@ -1,0 +1,64 @@
+"""LinkedIn profile addresses as identities.
+
+Exports write the same address in several ways: percent-encoded or not, with another
+country's host, with a query. One of them, ``https://www.linkedin.com/in`` without a
+name, stands in every row of some files and names nobody.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from urllib.parse import unquote, urlsplit
+
+from outreach_tui.interop.cleaning import clean
+
+_STEM = "https://www.linkedin.com/in/"
+_USUAL = re.compile(r"https://www\.linkedin\.com/in/[a-z0-9-]+/?")
+_WITHOUT_SCHEME = re.compile(r"(?:[a-z]{2,3}\.)?linkedin\.com/", re.IGNORECASE)
+_NAMELESS = re.compile(r"https?://(?:[a-z]{2,3}\.)?linkedin\.com/in/?", re.IGNORECASE)
+_NOT_IN_A_NAME = re.compile(r"""[\x00-\x20\x7f-\x9f/\\?#%<>"`{}|^]""")
+_LONGEST_NAME = 200
+_LONGEST_ADDRESS = 2_000
+
+
+def normal_profile_url(url: str) -> str:
+    """Return the one spelling of a LinkedIn profile address, or ``""`` when it is none.
+
+    The result is ``https://www.linkedin.com/in/`` and the name: unquoted, NFC, lower
+    case, without query, fragment or final slash. Only http and https addresses on
+    linkedin.com and its country hosts count; anything else, and an address that names
+    nobody, gives the empty string.
+    """
+    url = url.strip()
+    if _USUAL.fullmatch(url):
+        return url.rstrip("/")
+    if len(url) > _LONGEST_ADDRESS:
+        return ""
+    name = unquote(_raw_name(url), errors="replace").strip()
+    if len(name) > _LONGEST_NAME or _NOT_IN_A_NAME.search(name):
+        return ""
+    name = unicodedata.normalize("NFC", clean(name).lower())
+    return _STEM + name if name.strip(".") else ""
+
+
+def names_nobody(url: str) -> bool:
+    """Whether an address is empty or the bare stem that LinkedIn writes at times."""
+    return not url or bool(_NAMELESS.fullmatch(url))
+
+
+def _raw_name(url: str) -> str:
+    """Return the still quoted part of the path after ``/in/``, or ``""``."""
+    if _WITHOUT_SCHEME.match(url):
+        url = f"https://{url}"
+    try:
+        parts = urlsplit(url)
+        host, port = (parts.hostname or "").lower(), parts.port
+    except ValueError:
+        return ""
+    on_linkedin = host == "linkedin.com" or host.endswith(".linkedin.com")
+    plain = parts.scheme in ("http", "https") and "@" not in parts.netloc and port is None
+    segments = [segment for segment in parts.path.split("/") if segment]
+    if not (on_linkedin and plain and "\\" not in url and len(segments) > 1):
+        return ""
+    return segments[1] if segments[0].lower() == "in" else ""
