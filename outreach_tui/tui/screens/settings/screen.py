@@ -2,22 +2,176 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
+import msgspec
+from textual import on
 from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, VerticalScroll
+from textual.widgets import Input, Select
 
+from outreach_tui.people.actions import save_profile
+from outreach_tui.people.questions import QUESTIONS, answer_of, with_answer
 from outreach_tui.tui.frame import OutreachScreen
+from outreach_tui.tui.jobs import in_thread, tells_errors
 from outreach_tui.tui.safe import Plain
+from outreach_tui.vocabulary import Formality
+
+_LISTS = (
+    ("places", "Places", "where you live or lived, with commas between"),
+    ("employers", "Employers", "where you work or worked"),
+    ("groups", "Groups", "clubs and communities you are in"),
+)
+_LABELS = {
+    "name": "Name",
+    "headline": "I'm …",
+    "background": "Background",
+    "plans": "Plans",
+    "schools": "Schools",
+}
+_NUMBERS = (
+    ("note_limit", "Invitation note", "characters: 200 on a free account, 300 with Premium"),
+    ("follow_up_after", "Follow up after", "business days of silence"),
+    ("max_follow_ups", "Follow-ups", "to one person, then let it rest"),
+)
+_FORMALITIES = (("first names", Formality.FRIENDLY), ("titles and surnames", Formality.FORMAL))
 
 
 class SettingsScreen(OutreachScreen):
-    """Your profile and how the app behaves."""
+    """One scrolling page; each line is kept when it is left or confirmed with Enter."""
 
     AREA: ClassVar[str] = "settings"
+    CSS_PATH = "settings.tcss"
+    HELP = "Each line is kept when you press Enter or leave it. `outreach where` names the files."
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(
+            "ctrl+s",
+            "keep",
+            "Saved as you go",
+            id="settings.keep",
+            tooltip="Keep the line you are in; leaving it does the same",
+        ),
+    ]
 
     def compose_body(self) -> ComposeResult:
-        """Yield the screen's own widgets."""
-        yield Plain("Settings")
+        """Put the profile first, then how the app behaves."""
+        with VerticalScroll(id="page", can_focus=False):
+            yield Plain("What messages say about you", classes="title")
+            for question in QUESTIONS:
+                yield from self._line(
+                    f"profile-{question.field}", _LABELS[question.field], question.example
+                )
+            for field, label, hint in _LISTS:
+                yield from self._line(f"profile-{field}", label, hint)
+            yield from self._line("profile-signature", "Signature", "your name, if empty")
+            with Horizontal(classes="row"):
+                yield Plain("You greet with", classes="label")
+                yield Select(
+                    _FORMALITIES, value=Formality.FRIENDLY, allow_blank=False, compact=True,
+                    id="profile-formality",
+                )  # fmt: skip
+            yield Plain("How the app behaves", classes="title")
+            with Horizontal(classes="row"):
+                yield Plain("Theme", classes="label")
+                yield Select(
+                    [(name, name) for name in sorted(self.app.available_themes)],
+                    value=self.app.theme,
+                    allow_blank=False,
+                    compact=True,
+                    id="config-theme",
+                )
+            for field, label, hint in _NUMBERS:
+                yield from self._line(f"config-{field}", label, hint, number=True)
+            yield from self._line("config-country", "Holidays of", "two letters, for example GB")
+            yield Plain("", id="where", classes="title")
+
+    def _line(self, name: str, label: str, hint: str, *, number: bool = False) -> ComposeResult:
+        with Horizontal(classes="row"):
+            yield Plain(label, classes="label")
+            yield Input(
+                id=name, placeholder=hint, compact=True, type="integer" if number else "text"
+            )
+
+    @tells_errors
+    async def load(self) -> None:
+        """Show what is kept now, except in the line being typed in."""
+        profile = await in_thread(lambda: self.workspace.profile)
+        config = self.workspace.config
+        for box in self.query(Input):
+            if box.has_focus:
+                continue
+            kind, _, field = (box.id or "").partition("-")
+            with self.prevent(Input.Changed):
+                if kind == "config":
+                    box.value = str(getattr(config, field))
+                elif field in _LABELS:
+                    box.value = answer_of(profile, field)
+                else:
+                    value = getattr(profile, field)
+                    box.value = ", ".join(value) if isinstance(value, tuple) else value
+        with self.prevent(Select.Changed):
+            self.query_one("#profile-formality", Select).value = profile.formality
+            if config.theme in self.app.available_themes:
+                self.query_one("#config-theme", Select).value = config.theme
+        self.query_one("#where", Plain).update(f"Everything is in {self.workspace.paths.home}")
+
+    @on(Input.Submitted)
+    async def _submitted(self, event: Input.Submitted) -> None:
+        await self._keep(event.input)
+        self.focus_next()
+
+    @on(Input.Blurred)
+    async def _left(self, event: Input.Blurred) -> None:
+        await self._keep(event.input)
+
+    async def action_keep(self) -> None:
+        """Keep the line that has the focus."""
+        if isinstance(self.focused, Input):
+            await self._keep(self.focused)
+
+    @tells_errors
+    async def _keep(self, box: Input) -> None:
+        kind, _, field = (box.id or "").partition("-")
+        text = box.value
+        if kind == "config":
+            await self._configure(field, text)
+            return
+        profile = self.workspace.profile
+        if field in _LABELS:
+            changed = with_answer(profile, field, text)
+        elif field == "signature":
+            changed = msgspec.structs.replace(profile, signature=text.strip())
+        else:
+            parts = tuple(filter(None, (part.strip() for part in text.split(","))))
+            changed = msgspec.structs.replace(profile, **{field: parts})
+        if changed != profile:
+            await self.outreach.apply(save_profile(changed))
+
+    async def _configure(self, field: str, text: str) -> None:
+        kept = getattr(self.workspace.config, field)
+        value: Any = text.strip()
+        if isinstance(kept, int):
+            value = int(value) if value.isdecimal() else kept
+        if value != kept:
+            await in_thread(self.workspace.configure, **{field: value})
+            self.outreach.changed("Kept that setting.")
+
+    @on(Select.Changed, "#profile-formality")
+    @tells_errors
+    async def _formality(self, event: Select.Changed) -> None:
+        profile = self.workspace.profile
+        if event.value != profile.formality and isinstance(event.value, Formality):
+            changed = msgspec.structs.replace(profile, formality=event.value)
+            await self.outreach.apply(save_profile(changed))
+
+    @on(Select.Changed, "#config-theme")
+    @tells_errors
+    async def _theme(self, event: Select.Changed) -> None:
+        theme = str(event.value)
+        if theme != self.workspace.config.theme:
+            self.app.theme = theme
+            await self._configure("theme", theme)
 
 
 SCREEN = SettingsScreen
