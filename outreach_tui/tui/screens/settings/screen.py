@@ -54,6 +54,10 @@ class SettingsScreen(OutreachScreen):
         ),
     ]
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._shown = False
+
     def compose_body(self) -> ComposeResult:
         """Put the profile first, then how the app behaves."""
         with VerticalScroll(id="page", can_focus=False):
@@ -99,7 +103,7 @@ class SettingsScreen(OutreachScreen):
         profile = await in_thread(lambda: self.workspace.profile)
         config = self.workspace.config
         for box in self.query(Input):
-            if box.has_focus:
+            if box.has_focus and self._shown:
                 continue
             kind, _, field = (box.id or "").partition("-")
             with self.prevent(Input.Changed):
@@ -114,6 +118,7 @@ class SettingsScreen(OutreachScreen):
             self.query_one("#profile-formality", Select).value = profile.formality
             if config.theme in self.app.available_themes:
                 self.query_one("#config-theme", Select).value = config.theme
+        self._shown = True
         self.query_one("#where", Plain).update(f"Everything is in {self.workspace.paths.home}")
 
     @on(Input.Submitted)
