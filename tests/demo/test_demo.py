@@ -11,7 +11,7 @@ from outreach_tui.people.seniority import seniority_of
 from outreach_tui.tracking.agenda import agenda
 from outreach_tui.tracking.follow_ups import waiting
 from outreach_tui.tracking.history import history_of
-from outreach_tui.tracking.message import Message, MessageState, TouchKind
+from outreach_tui.tracking.message import MessageState, TouchKind
 from outreach_tui.tracking.stages import pipeline
 from outreach_tui.tracking.timeline import aware
 from outreach_tui.vocabulary import Purpose, Severity, Stage, Tie, Verdict
