@@ -9,15 +9,10 @@ from pathlib import Path
 import msgspec
 
 from outreach_tui.drafting.reading import SUFFIX, read_template, template_name
-from outreach_tui.drafting.standard import (
-    SOURCES,
-    Known,
-    shared_employer,
-    shared_group,
-    shared_school,
-)
+from outreach_tui.drafting.standard import SOURCES, Known
 from outreach_tui.drafting.template import Template, TemplateError
 from outreach_tui.errors import OutreachError
+from outreach_tui.people.common_ground import shared
 from outreach_tui.people.contact import Contact
 from outreach_tui.people.profile import Profile
 from outreach_tui.vocabulary import Channel, Purpose, Tie
@@ -121,6 +116,7 @@ class Catalogue:
         last and say so.
         """
         held = _ties(contact, profile)
+        order = list(held)
         found = []
         for template in self.list():
             if purpose not in (None, template.purpose):
@@ -129,30 +125,32 @@ class Catalogue:
                 continue
             tie = next((tie for tie in held if tie in template.ties), None)
             rank = (
-                held.index(tie) if tie else len(held),
+                order.index(tie) if tie else len(order),
                 len(template.ties),
                 contact.channel is not None and contact.channel not in template.channels,
                 _open_questions(template, contact, profile),
             )
-            reason = _reason(template, tie, contact, profile)
+            reason = _reason(template, tie, held, contact.given or contact.name)
             found.append((rank, Suggestion(template=template, reason=reason, suits=bool(tie))))
         return [suggestion for _, suggestion in sorted(found, key=lambda pair: pair[0])]
 
 
-def _ties(contact: Contact, profile: Profile) -> list[Tie]:
-    """The ties that hold: the recorded one, then what the two share, then being strangers."""
-    ties = [contact.tie]
-    if shared_employer(profile, contact):
-        ties.append(Tie.COLLEAGUE)
+def _ties(contact: Contact, profile: Profile) -> dict[Tie, str]:
+    """The ties that hold, the recorded one first, each with what it is about or "".
+
+    A shared employer is no tie: two people may never have met there.
+    """
+    found = shared(profile, contact)
+    ties = {contact.tie: contact.tie_detail}
     if contact.referrer:
-        ties.append(Tie.REFERRED)
-    if shared_school(profile, contact):
-        ties.append(Tie.ALUM)
-    if shared_group(profile, contact):
-        ties.append(Tie.GROUP)
+        ties[Tie.REFERRED] = contact.referrer
+    for tie, what in ((Tie.GROUP, "group"), (Tie.ALUM, "school")):
+        name = next((item.name for item in found if item.what == what), "")
+        if name:
+            ties[tie] = ties.get(tie) or name
     if not contact.tie.warm:
-        ties.append(Tie.STRANGER)
-    return list(dict.fromkeys(ties))
+        ties.setdefault(Tie.STRANGER, "")
+    return ties
 
 
 def _open_questions(template: Template, contact: Contact, profile: Profile) -> int:
@@ -164,25 +162,20 @@ def _open_questions(template: Template, contact: Contact, profile: Profile) -> i
     )
 
 
-def _reason(template: Template, tie: Tie | None, contact: Contact, profile: Profile) -> str:
+def _reason(template: Template, tie: Tie | None, held: dict[Tie, str], who: str) -> str:
     """Say why this template, in one sentence."""
-    who = contact.given or contact.name
-    detail = contact.tie_detail if tie is contact.tie else ""
     if tie is None:
         written_for = " or ".join(_TIE_IN_WORDS[each] for each in template.ties)
         return f"Written for {written_for}; with {who} the opening would need other words."
-    if len(template.ties) == len(Tie):
+    if len(template.ties) > 1:
         return template.when
-    school = detail or shared_school(profile, contact)
-    group = detail or shared_group(profile, contact)
-    employer = detail or shared_employer(profile, contact)
+    about = held[tie]
     return {
-        Tie.COLLEAGUE: f"You and {who} worked together{f' at {employer}' if employer else ''}.",
-        Tie.MET: f"You met {who}{f' at {detail}' if detail else ''}, so it opens there.",
-        Tie.REFERRED: f"{contact.referrer or detail or 'Somebody'} sent you to {who}, and that "
-        "name comes first.",
-        Tie.ALUM: f"You and {who} have {school or 'a school'} in common.",
-        Tie.GROUP: f"You and {who} are both in {group or 'a group'}.",
+        Tie.COLLEAGUE: f"You and {who} worked together{f' at {about}' if about else ''}.",
+        Tie.MET: f"You met {who}{f' at {about}' if about else ''}, so it opens there.",
+        Tie.REFERRED: f"{about or 'Somebody'} sent you to {who}, and that name comes first.",
+        Tie.ALUM: f"You and {who} have {about or 'a school'} in common.",
+        Tie.GROUP: f"You and {who} are both in {about or 'one group'}.",
         Tie.STRANGER: f"You and {who} haven't met, so it opens with something they did.",
     }[tie]
 

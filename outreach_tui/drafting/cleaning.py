@@ -21,6 +21,10 @@ _SMALL_WORDS = frozenset(
 )
 """First words of a phrase that are no names, so their capital can go."""
 
+_PREPOSITIONS = frozenset(
+    str.split("at in on through via during from after before over by when near outside online")
+)
+
 _NO_ARTICLE = frozenset(
     str.split(
         "a an the one your my our in at on with about between currently now new back from studying"
@@ -71,6 +75,8 @@ def clean(value: str, form: Form) -> str:
         return _sentence(text)
     if form is Form.PHRASE:
         return _phrase(text)
+    if form is Form.PLACE:
+        return _place(text)
     if form is Form.ROLE:
         return _role(text)
     return text
@@ -113,6 +119,14 @@ def _phrase(text: str) -> str:
     if first.lower() in _SMALL_WORDS and first[1:] == first[1:].lower():
         text = first.lower() + space + rest
     return text
+
+
+def _place(text: str) -> str:
+    text = _phrase(text)
+    first, space, rest = text.partition(" ")
+    if first.lower() in _PREPOSITIONS:
+        return first.lower() + space + rest
+    return f"at {text}" if text else ""
 
 
 def _without_stop(text: str) -> str:

@@ -44,6 +44,7 @@ _IN_WORDS = {
     "With": "`with`",
     "Block": "blocks",
     "Test": "`is`",
+    **dict.fromkeys(("Add", "Sub", "Mul", "Div", "FloorDiv", "Mod", "Pow"), "arithmetic"),
 }
 
 

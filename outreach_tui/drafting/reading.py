@@ -72,6 +72,7 @@ def parse_template(text: str, path: Path) -> Template:
     except FrontMatterError as error:
         hint = "docs/templates.md shows a whole template file."
         raise TemplateError(path, error.line, error.reason, hint) from error
+    matter = _spelled_out(matter)
     head = _read_head(matter, path)
     template = Template(
         name=template_name(path),
@@ -103,39 +104,48 @@ def _passages(options: tuple[str, ...], where: str, lines: dict[str, int]) -> tu
 
 
 def _read_head(matter: FrontMatter, path: Path) -> _Head:
-    data, lines = _spelled_out(matter.data, matter.lines)
     try:
-        return msgspec.convert(data, _Head, strict=False)
+        return msgspec.convert(matter.data, _Head, strict=False)
     except msgspec.ValidationError as error:
         reason, _, place = str(error).partition(" - at ")
         place = place.strip("`") or "$"
-        line = lines.get(place.partition("[...]")[0], 1)
+        unknown = re.search(r"unknown field `(.*)`", reason)
+        spot = f"{place}.{unknown[1]}" if unknown else place.partition("[...]")[0]
+        line = matter.lines.get(spot, 1)
         raise TemplateError(path, line, *_in_words(reason, place)) from error
 
 
-def _spelled_out(
-    data: dict[str, Any], lines: dict[str, int]
-) -> tuple[dict[str, Any], dict[str, int]]:
+def _spelled_out(matter: FrontMatter) -> FrontMatter:
     """Write the short forms out: one value for a list of one, the name of a standard field."""
-    lines = dict(lines)
-    full = dict(data)
+    data, lines = dict(matter.data), dict(matter.lines)
     for key in ("channels", "ties", "subject"):
-        if isinstance(full.get(key), str):
-            full[key] = [full[key]] if full[key] else []
-            lines[f"$.{key}[0]"] = lines[f"$.{key}"]
-    if isinstance(full.get("parts"), dict):
-        for name, options in full["parts"].items():
-            if isinstance(options, str):
-                full["parts"] = {**full["parts"], name: [options]}
-                lines[f"$.parts.{name}[0]"] = lines[f"$.parts.{name}"]
-    if isinstance(full.get("fields"), list):
-        fields = []
-        for item in full["fields"]:
-            own = {"name": item} if isinstance(item, str) else item
-            known = STANDARD_FIELDS.get(own.get("name", "")) if isinstance(own, dict) else None
-            fields.append({**msgspec.to_builtins(known), **own} if known else own)
-        full["fields"] = fields
-    return full, lines
+        data[key] = _as_list(data.get(key, []), f"$.{key}", lines)
+        if not data[key] and key not in matter.data:
+            del data[key]
+    if isinstance(data.get("parts"), dict):
+        data["parts"] = {
+            name: _as_list(options, f"$.parts.{name}", lines)
+            for name, options in data["parts"].items()
+        }
+    if isinstance(data.get("fields"), list):
+        data["fields"] = [_whole_field(item) for item in data["fields"]]
+    return msgspec.structs.replace(matter, data=data, lines=lines)
+
+
+def _as_list(value: Any, place: str, lines: dict[str, int]) -> Any:
+    if not isinstance(value, str):
+        return value
+    lines[f"{place}[0]"] = lines[place]
+    return [value] if value else []
+
+
+def _whole_field(item: Any) -> Any:
+    """Return a field with what the standard field of its name says and it leaves out."""
+    own = {"name": item} if isinstance(item, str) else item
+    if not isinstance(own, dict):
+        return own
+    known = STANDARD_FIELDS.get(str(own.get("name")))
+    return {**msgspec.to_builtins(known), **own} if known else own
 
 
 def _in_words(reason: str, place: str) -> tuple[str, str]:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import msgspec
 
 from outreach_tui.drafting.template import Field, Form
+from outreach_tui.people.common_ground import shared
 from outreach_tui.people.contact import Contact
 from outreach_tui.people.names import greeting_name, name_parts
-from outreach_tui.people.profile import Profile, School
+from outreach_tui.people.profile import Profile
 from outreach_tui.vocabulary import Formality, Tie
 
 
@@ -21,34 +23,9 @@ class Known(msgspec.Struct, frozen=True, kw_only=True):
     event: str = ""
 
 
-def shared_school(profile: Profile, contact: Contact) -> str:
-    """Return the name of a school both went to, in the contact's spelling, or ""."""
-    return _shared(_names(profile.schools), _names(contact.schools))
-
-
-def shared_group(profile: Profile, contact: Contact) -> str:
-    """Return the name of a club, programme or group both are in, or ""."""
-    return _shared(
-        (*profile.groups, *_groups(profile.schools)), (*contact.groups, *_groups(contact.schools))
-    )
-
-
-def shared_employer(profile: Profile, contact: Contact) -> str:
-    """Return the name of a company both worked at, or ""."""
-    return _shared(profile.employers, (*contact.employers, contact.company))
-
-
-def _names(schools: tuple[School, ...]) -> tuple[str, ...]:
-    return tuple(school.name for school in schools)
-
-
-def _groups(schools: tuple[School, ...]) -> tuple[str, ...]:
-    return tuple(group for school in schools for group in school.groups)
-
-
-def _shared(mine: tuple[str, ...], theirs: tuple[str, ...]) -> str:
-    own = {name.strip().casefold() for name in mine}
-    return next((name for name in theirs if name.strip() and name.strip().casefold() in own), "")
+def first_shared(what: str, profile: Profile, contact: Contact) -> str:
+    """Return the name of the first school, group or employer both share, or ""."""
+    return next((item.name for item in shared(profile, contact) if item.what == what), "")
 
 
 def _greeting(known: Known) -> str:
@@ -64,6 +41,12 @@ def _sign_off(known: Known) -> str:
     return "Kind regards," if formal else "Best wishes,"
 
 
+def _spoken(company: str) -> str:
+    """Return a company's name as people say it, without its legal form."""
+    forms = r"inc|llc|llp|ltd|limited|gmbh|plc|corp|pty"
+    return re.sub(rf"(?<=[^\s,]),?\s+(?:{forms})\.?$", "", company.strip(), flags=re.IGNORECASE)
+
+
 def _tied(tie: Tie, known: Known) -> str:
     return known.contact.tie_detail if known.contact.tie is tie else ""
 
@@ -77,18 +60,18 @@ SOURCES: dict[str, Callable[[Known], str]] = {
     "profile.signature": lambda known: known.profile.signature or known.profile.name,
     "contact.greeting": _greeting,
     "contact.name": lambda known: known.contact.name,
-    "contact.company": lambda known: known.contact.company,
+    "contact.company": lambda known: _spoken(known.contact.company),
     "contact.title": lambda known: known.contact.title,
     "contact.referrer": lambda known: known.contact.referrer or _tied(Tie.REFERRED, known),
     "contact.tie_detail": lambda known: known.contact.tie_detail,
     "shared.school": lambda known: (
-        _tied(Tie.ALUM, known) or shared_school(known.profile, known.contact)
+        _tied(Tie.ALUM, known) or first_shared("school", known.profile, known.contact)
     ),
     "shared.group": lambda known: (
-        _tied(Tie.GROUP, known) or shared_group(known.profile, known.contact)
+        _tied(Tie.GROUP, known) or first_shared("group", known.profile, known.contact)
     ),
     "shared.employer": lambda known: (
-        _tied(Tie.COLLEAGUE, known) or shared_employer(known.profile, known.contact)
+        _tied(Tie.COLLEAGUE, known) or first_shared("employer", known.profile, known.contact)
     ),
     "shared.event": lambda known: known.event or _tied(Tie.MET, known),
 }
@@ -116,6 +99,13 @@ STANDARD_FIELDS: dict[str, Field] = {
             example="Sam Okafor",
             filled_from="profile.signature",
             form=Form.TEXT,
+        ),
+        Field(
+            name="sender",
+            question="What's your name?",
+            example="Sam Okafor",
+            filled_from="profile.name",
+            form=Form.LINE,
         ),
         Field(
             name="sign_off",
@@ -183,11 +173,12 @@ STANDARD_FIELDS: dict[str, Field] = {
             form=Form.LINE,
         ),
         Field(
-            name="event",
+            name="where",
             question="Where did you meet?",
-            hint='It follows "at", so say "the" where you\'d say it.',
-            example="the Riverside nursing fair",
+            hint='It follows "we met"; say "the" as you would aloud.',
+            example="at the Riverside nursing fair",
             filled_from="shared.event",
+            form=Form.PLACE,
         ),
         Field(
             name="referrer",

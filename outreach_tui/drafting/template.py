@@ -30,6 +30,8 @@ class Form(StrEnum):
     """A whole sentence: a capital and a full stop."""
     ROLE = "role"
     """What somebody is, after "I'm": an article where it is missing."""
+    PLACE = "place"
+    """Where something was, after "we met": an "at" where it is missing."""
     LINE = "line"
     """One line, as it is: names, companies."""
     TEXT = "text"

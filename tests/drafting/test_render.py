@@ -1,0 +1,165 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from outreach_tui.drafting.cleaning import clean
+from outreach_tui.drafting.fields import MissingFields
+from outreach_tui.drafting.reading import parse_template
+from outreach_tui.drafting.render import MAX_OUTPUT, check_template, render
+from outreach_tui.drafting.template import Form, Template, TemplateError
+from outreach_tui.errors import OutreachError
+
+HEAD = """---
+title: A test
+when: Always.
+purpose: reconnect
+channels: {channel}
+subject:
+  - "A long way to ask about {{{{ topic }}}} in a subject"
+  - "About {{{{ topic }}}}"
+  - "A question"
+fields:
+  - name: topic
+    question: What about?
+    example: night shifts
+  - name: place
+    question: Where?
+    example: Lumen
+    required: false
+parts:
+  opening:
+    - "One: {{{{ topic }}}}."
+    - "Two: {{{{ topic }}}}."
+---
+"""
+
+
+def own(body: str, channel: str = "email") -> Template:
+    return parse_template(HEAD.format(channel=channel) + body, Path("own/x.md.j2"))
+
+
+def test_conditions_leave_no_blanks_behind() -> None:
+    template = own(
+        "{{ opening }}  And{% if place %} at {{ place }}{% endif %} now.\n"
+        "{% if place %}\nOnly there.\n{% endif %}\n\n\n\nBye\n"
+    )
+    assert render(template, {"topic": "wards"}).body == "One: wards. And now.\n\nBye"
+    there = render(template, {"topic": "wards", "place": "Lumen"}).body
+    assert there == "One: wards. And at Lumen now.\nOnly there.\n\nBye"
+
+
+def test_parts_can_be_flipped_and_wrap_around() -> None:
+    template = own("{{ opening }}")
+    bodies = [render(template, {"topic": "wards"}, {"opening": number}).body for number in range(3)]
+    assert bodies == ["One: wards.", "Two: wards.", "One: wards."]
+    flipped = render(template, {"topic": "wards"}, {"opening": 3, "subject": 2})
+    assert flipped.choices == {"opening": 1, "subject": 2}
+    assert flipped.subject == "A question"
+
+
+def test_the_first_subject_that_phones_show_whole_is_taken() -> None:
+    template = own("{{ opening }}")
+    assert render(template, {"topic": "wards"}).subject == (
+        "A long way to ask about wards in a subject"
+    )
+    assert render(template, {"topic": "nursing on wards"}).subject == "About nursing on wards"
+    assert render(template, {"topic": "x" * 60}).subject == "A question"
+
+
+def test_a_note_is_said_the_first_way_that_fits() -> None:
+    text = HEAD.format(channel="linkedin-note") + "{{ opening }}"
+    text = text.replace('"One: {{ topic }}."', '"{{ topic }} {{ topic }}"')
+    template = parse_template(text, Path("x.md.j2"))
+    assert render(template, {"topic": "x" * 99}).choices["opening"] == 0
+    assert render(template, {"topic": "x" * 100}).choices["opening"] == 1
+    assert render(template, {"topic": "👋" * 50}).choices["opening"] == 1
+    assert render(template, {"topic": "x" * 300}).body == f"Two: {'x' * 300}."
+
+
+def test_values_are_data() -> None:
+    hostile = "{{ 7 * 7 }} {% for a in b %} {# c #} [ACME] \\ <b>&amp;</b> %s {0}"
+    body = render(own("{{ opening }}"), {"topic": hostile}).body
+    assert body == f"One: {hostile}."
+
+
+@given(st.text(min_size=1))
+def test_any_value_is_written_or_asked_for_again(value: str) -> None:
+    template = own("{{ opening }}")
+    said = clean(value, Form.PHRASE)
+    if said:
+        assert render(template, {"topic": value}).body == f"One: {said}."
+    else:
+        with pytest.raises(MissingFields):
+            render(template, {"topic": value})
+
+
+def test_a_message_has_an_end() -> None:
+    template = own("{{ topic }} " * 30)
+    with pytest.raises(OutreachError, match="longer than 20,000"):
+        render(template, {"topic": "x" * (MAX_OUTPUT // 20)})
+
+
+@pytest.mark.parametrize(
+    ("body", "line", "reason", "hint"),
+    [
+        ("Hello\n{{ topik }}\n", 24, "`topik` is not one of", "`topic`"),
+        ("Hello\n\n{% if topic %}\n", 25, "Unexpected end of template", "A template holds"),
+        ("Hello {{ topic\n", 23, "unexpected", ""),
+        ("Hello\n{{ topic | shout }}\n", 24, "`shout` is not a filter", "possessive"),
+        ("{{ topic | possessive(2) }}\n", 23, "nothing in brackets", ""),
+        ("{% for a in topic %}{% endfor %}\n", 23, "loops cannot be used", ""),
+        ("a\nb\n{{ topic.upper() }}\n", 25, "cannot be used", ""),
+        ("{{ 1 }}\n", 23, "only text in quotes", ""),
+        ("{% if topic < place %}{% endif %}\n", 23, "== and !=", ""),
+        ("{{ " + "9" * 5000 + " }}\n", 23, "too long", ""),
+        ("{{ " + "(" * 5000 + "topic" + ")" * 5000 + " }}\n", 23, "nested too deeply", ""),
+    ],
+)
+def test_a_mistake_in_the_body_names_its_line(body: str, line: int, reason: str, hint: str) -> None:
+    template = own(body)
+    with pytest.raises(TemplateError) as caught:
+        render(template, {"topic": "x"})
+    assert caught.value.message.startswith(f"own/x.md.j2, line {line}: ")
+    assert reason in caught.value.message
+    assert hint in caught.value.hint
+    assert caught.value.message in [problem.message for problem in check_template(template)]
+
+
+def test_a_mistake_in_the_front_matter_names_its_line() -> None:
+    text = (HEAD.format(channel="email") + "{{ opening }} {{ place }}").replace(
+        '"About {{ topic }}"', '"About {{ oops }}"'
+    )
+    template = parse_template(text.replace("Two: {{ topic }}", "Two: {{"), Path("x.md.j2"))
+    problems = [problem.message for problem in check_template(template)]
+    assert [message.split(":")[0] for message in problems] == [
+        "x.md.j2, line 8",
+        "x.md.j2, line 21",
+    ]
+
+
+def test_what_is_asked_for_and_never_used_is_a_mistake() -> None:
+    problems = check_template(own("{{ opening }}"))
+    assert ["`place` is never used" in problem.message for problem in problems] == [True]
+    assert check_template(own("{{ opening }} {{ place }}")) == []
+
+
+def test_filters_work_inside_sentences() -> None:
+    body = render(
+        own(
+            "{{ opening }} {{ topic | capitalised }}. "
+            "{{ place | possessive }} {{ topic | with_article }}"
+        ),
+        {"topic": "idea", "place": "Lumen"},
+    ).body
+    assert body == "One: idea. Idea. Lumen's an idea"
+
+
+def test_constants_and_comparisons_are_allowed() -> None:
+    body = "{# a note #}{{ opening }}{% if place == 'Lumen' %} Hm.{% else %}{{ ' Oh.' }}{% endif %}"
+    template = own(body + "{{ place or 'somewhere' }}")
+    assert render(template, {"topic": "a"}).body == "One: a. Oh.somewhere"
+    assert render(template, {"topic": "a", "place": "Lumen"}).body == "One: a. Hm.Lumen"
