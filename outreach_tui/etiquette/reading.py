@@ -2,20 +2,49 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from functools import cached_property
+from enum import Enum
+from functools import cache, cached_property
 
 from outreach_tui.etiquette.document import Document
 from outreach_tui.etiquette.types import Context, Move, MoveName, Sentence
+from outreach_tui.vocabulary import Level, Purpose
+
+ASKS = (
+    MoveName.ASK_CONVERSATION,
+    MoveName.ASK_JOB,
+    MoveName.ASK_REFERRAL,
+    MoveName.ASK_INTRODUCTION,
+    MoveName.ASK_MENTORSHIP,
+)
+"""Every kind of request, from the smallest to the largest claim on a stranger apart."""
+
+
+class Standing(Enum):
+    """How much the two have to do with each other, by what is known."""
+
+    WARM = "warm"
+    CLAIMED = "claimed"
+    """Recorded as a stranger, but the text speaks of a meeting or somebody between."""
+    UNKNOWN = "unknown"
+    COLD = "cold"
 
 
 class Reading:
     """A document with its moves, in order of their place, and the context it goes out in."""
 
-    def __init__(self, document: Document, moves: Sequence[Move], context: Context) -> None:
+    def __init__(
+        self,
+        document: Document,
+        moves: Sequence[Move],
+        context: Context,
+        subject_moves: Sequence[Move] = (),
+    ) -> None:
         self.document = document
         self.moves = tuple(moves)
         self.context = context
+        self.subject_moves = tuple(subject_moves)
 
     @cached_property
     def _by_name(self) -> dict[MoveName, list[Move]]:
@@ -36,3 +65,96 @@ class Reading:
     def sentence_at(self, offset: int) -> Sentence | None:
         """Return the sentence that holds the code point at ``offset``."""
         return next((s for s in self.document.sentences if s.start <= offset < s.end), None)
+
+    def sentences_of(self, moves: Sequence[Move]) -> list[Sentence]:
+        """Return the sentences in which moves begin, each once, in order."""
+        found = (self.sentence_at(move.start) for move in moves)
+        return list(dict.fromkeys(sentence for sentence in found if sentence))
+
+    def moves_in(self, sentence: Sentence) -> set[MoveName]:
+        """Return what a sentence does."""
+        return {m.move for m in self.moves if m.start < sentence.end and m.end > sentence.start}
+
+    @cached_property
+    def asks(self) -> list[Move]:
+        """Every request, in order of its place."""
+        return self.all(*ASKS)
+
+    @cached_property
+    def subject(self) -> str:
+        """The subject line, empty when there is none or nobody said."""
+        return self.context.subject or ""
+
+    @cached_property
+    def claims_contact(self) -> bool:
+        """Whether the text speaks of a meeting, shared work or somebody who sent the user."""
+        return any(_contact().search(s.plain) for s in self.document.own)
+
+    @cached_property
+    def claims_invitation(self) -> bool:
+        """Whether the text answers an offer of theirs, or a role they posted."""
+        return any(_invitation().search(s.plain) for s in self.document.own)
+
+    @cached_property
+    def standing(self) -> Standing:
+        """How well the two know each other; the text counts where nobody said."""
+        context = self.context
+        if not context.cold:
+            return Standing.WARM
+        claimed = self.claims_contact or context.purpose is Purpose.EVENT_FOLLOW_UP
+        if context.recipient.tie is None:
+            return Standing.WARM if claimed else Standing.UNKNOWN
+        return Standing.CLAIMED if claimed else Standing.COLD
+
+    @cached_property
+    def to_recruiter(self) -> bool:
+        """Whether questions about jobs are this person's work."""
+        recipient = self.context.recipient
+        if recipient.is_executive:
+            return False
+        return recipient.is_recruiter or bool(_hiring().search(recipient.title.lower()))
+
+    @cached_property
+    def to_academic(self) -> bool:
+        """Whether this is a teacher or researcher, whom students ask for places openly."""
+        return self.context.recipient.seniority.level is Level.ACADEMIC
+
+
+@cache
+def _contact() -> re.Pattern[str]:
+    return re.compile(
+        r"\bwe (?:\w+ )?(?:met|spoke|talked|chatted|worked|sat|connected at)\b"
+        r"|\b(?:i|having) (?:\w+ )?(?:met|spoke with|talked to|worked (?:with|for|under)) you\b"
+        r"|\b(?:meeting|(?:speaking|talking|chatting|working) with|bumping into) you\b"
+        r".{0,40}\b(?:at|on|in|last|yesterday|this|earlier|during|again|and)\b"
+        r"|^(?:it was )?(?:so |really |very )?(?:great|good|nice|lovely|wonderful|a pleasure) "
+        r"(?:meeting|talking|speaking|chatting|to meet you (?:at|on|last|yesterday))"
+        r"|\bit was \w+(?: \w+)? (?:to meet|meeting|to talk|talking|to speak|speaking|to chat)\b"
+        r"|\b(?:enjoyed|enjoying|thank you for|thanks for|since|after|from|following|during) our "
+        r"(?:\w+ )?(?:chat|conversation|call|talk|meeting|discussion|time together)\b"
+        r"|\b(?:referred|introduced|directed|pointed|sent) me (?:to|your way)\b"
+        r"|\b(?:suggested|recommended|said|mentioned|thought|encouraged)(?: that)? (?:i|me) "
+        r"(?:should |could |might |to )?(?:reach|contact|get in touch|write|talk|speak|e-?mail"
+        r"|message|connect|be in touch)"
+        r"|\b(?:passed (?:along|on)|gave me|shared|sent me) your (?:name|number|e-?mail|contact)"
+        r"|\b(?:thanks|thank you) for (?:connecting|accepting|the intro)"
+        r"|\byou (?:taught|mentored|managed|supervised|coached|interviewed|hired) me\b"
+    )
+
+
+@cache
+def _invitation() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<!if )(?<!whether )\byou(?:'re| are|r team is| guys are) (?:currently |now )?"
+        r"(?:hiring|recruiting|looking for|searching for|seeking)\b(?!.{0,60}\?)"
+        r"|\byour (?:\w+ )?(?:job post|posting|advert|ad|listing|vacancy|job description)\b"
+        r"|\byou (?:\w+ )?(?:posted|advertised|listed) (?:a|an|the)\b"
+        r"|\b(?:the|a|an) .{0,40}\b(?:you|your (?:team|company)) (?:posted|advertised|listed)\b"
+        r"|\byou (?:\w+ )?(?:offered to|asked me to|invited me|told me to|said (?:that )?i "
+        r"(?:could|should|might))\b"
+    )
+
+
+@cache
+def _hiring() -> re.Pattern[str]:
+    return re.compile(r"\b(?:hiring|recruit\w*|talent|human resources|hr)\b")

@@ -122,6 +122,8 @@ class History(msgspec.Struct, frozen=True, kw_only=True):
     replied: bool = False
     met: bool = False
     declined: bool = False
+    asks_in_a_row: int = 0
+    """Messages that only asked, since the last one that gave or thanked."""
 
 
 class Context(msgspec.Struct, frozen=True, kw_only=True):
@@ -130,11 +132,14 @@ class Context(msgspec.Struct, frozen=True, kw_only=True):
     recipient: Recipient
     channel: Channel = Channel.EMAIL
     purpose: Purpose = Purpose.OTHER
-    subject: str = ""
+    subject: str | None = None
+    """The subject line; ``None`` when nobody said, which is not an empty one."""
     sender: Profile | None = None
     history: History = History()
     note_limit: int = 200
     """Characters of a LinkedIn invitation note; 300 with Premium."""
+    invited: bool = False
+    """Whether they offered help or posted the role this is about."""
 
     @property
     def first(self) -> bool:

@@ -1,0 +1,237 @@
+"""From a text and its context to a report."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import pkgutil
+from collections.abc import Callable, Collection, Iterable, Iterator
+from functools import cache
+from typing import NamedTuple
+
+from msgspec.structs import replace
+
+from outreach_tui.etiquette import rules as rules_package
+from outreach_tui.etiquette.channels import count_characters
+from outreach_tui.etiquette.context import context_for
+from outreach_tui.etiquette.document import Document
+from outreach_tui.etiquette.read import read_moves
+from outreach_tui.etiquette.reading import ASKS, Reading
+from outreach_tui.etiquette.types import Context, Finding, Move, MoveName, Report
+from outreach_tui.vocabulary import Severity, Verdict
+
+__all__ = [
+    "Page",
+    "Rule",
+    "ScorePart",
+    "check_message",
+    "context_for",
+    "page",
+    "praise",
+    "read",
+    "rules",
+    "score",
+    "score_parts",
+    "verdict",
+]
+
+_RANK = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.ADVICE: 2}
+_COST = {Severity.ERROR: 50, Severity.WARNING: 18, Severity.ADVICE: 4}
+_ADVICE_AT_MOST = 16
+"""What all advice together may cost: style alone never looks like a breach."""
+_IN_SUBJECTS = frozenset(
+    {MoveName.ASK_JOB, MoveName.ASK_REFERRAL, MoveName.PLACEHOLDER, MoveName.PRESSURE}
+)
+HEADINGS = ("What it flags", "Why it matters", "Instead", "Source")
+
+
+class Rule(NamedTuple):
+    """One rule as its file defines it.
+
+    Of findings with the same ``topic`` about the same words only the most serious is
+    reported; a rule without a ``TOPIC`` is its own.
+    """
+
+    name: str
+    check: Callable[[Reading], Iterable[Finding]]
+    topic: str
+    doc: str
+
+
+class Page(NamedTuple):
+    """A rule's documentation."""
+
+    title: str
+    flags: str
+    why: str
+    instead: str
+    source: str
+
+
+class ScorePart(NamedTuple):
+    """What one rule takes from 100, and how serious it is."""
+
+    rule: str
+    severity: Severity
+    points: int
+
+
+@cache
+def rules() -> tuple[Rule, ...]:
+    """Return every rule in the folder, by name."""
+    found = []
+    for info in pkgutil.iter_modules(rules_package.__path__):
+        module = importlib.import_module(f"{rules_package.__name__}.{info.name}")
+        name = info.name.replace("_", "-")
+        found.append(Rule(name, module.check, getattr(module, "TOPIC", name), module.__doc__ or ""))
+    return tuple(sorted(found))
+
+
+@cache
+def page(name: str) -> Page:
+    """Return the documentation of one rule; raises ``KeyError`` for an unknown name."""
+    doc = next((rule.doc for rule in rules() if rule.name == name), None)
+    if doc is None:
+        raise KeyError(name)
+    sections: dict[str, list[str]] = {"": []}
+    heading = ""
+    for line in inspect.cleandoc(doc).splitlines():
+        if line in HEADINGS:
+            heading = line
+        sections.setdefault(heading, []).append("" if line == heading else line)
+    texts = {key: "\n".join(lines).strip() for key, lines in sections.items()}
+    return Page(texts[""], *(texts.get(key, "") for key in HEADINGS))
+
+
+def read(text: str, context: Context) -> Reading:
+    """Return a message as the rules read it."""
+    # A byte order mark stays in the text, so that offsets are true, and reads as a space.
+    document = Document(" " + text[1:] if text.startswith("\ufeff") else text)
+    moves = sorted(read_moves(document), key=lambda m: (m.start, m.end, m.move))
+    subject_moves: list[Move] = []
+    if context.subject:
+        found = read_moves(Document(context.subject))
+        subject_moves = [move for move in found if move.move in _IN_SUBJECTS]
+    return Reading(document, moves, context, subject_moves)
+
+
+def check_message(
+    text: str, context: Context, *, message_id: str = "", disabled: Collection[str] = ()
+) -> Report:
+    """Return what a career coach would say of a message.
+
+    ``text`` is the body, with or without greeting and signature; the subject is part of
+    ``context``. Rules whose name is in ``disabled`` are left out.
+    """
+    reading = read(text, context)
+    findings = tuple(_findings(reading, text, disabled))
+    return Report(
+        id=message_id,
+        verdict=verdict(findings),
+        score=score(findings),
+        words=reading.document.words,
+        characters=count_characters(text.removeprefix("\ufeff"), context.channel),
+        seniority=context.recipient.seniority,
+        moves=reading.moves,
+        findings=findings,
+    )
+
+
+def verdict(findings: Iterable[Finding]) -> Verdict:
+    """Return ``stop`` after an error, ``revise`` after a warning, else ``ready``."""
+    worst = min((_RANK[finding.severity] for finding in findings), default=2)
+    return (Verdict.STOP, Verdict.REVISE, Verdict.READY)[worst]
+
+
+def score_parts(findings: Iterable[Finding]) -> tuple[ScorePart, ...]:
+    """Return what each finding takes from 100, the most serious first.
+
+    An error costs 50 points, a warning 18, advice 4 and all advice together at most 16, so
+    that a ``ready`` message scores 84 or more and a ``stop`` 50 or less. A rule counts once,
+    at its most serious.
+    """
+    worst: dict[str, Severity] = {}
+    for finding in sorted(findings, key=lambda f: _RANK[f.severity]):
+        worst.setdefault(finding.rule, finding.severity)
+    parts = []
+    advice = 0
+    for rule, severity in worst.items():
+        cost = _COST[severity]
+        if severity is Severity.ADVICE:
+            cost = min(cost, _ADVICE_AT_MOST - advice)
+            advice += cost
+        parts.append(ScorePart(rule, severity, -cost))
+    return tuple(parts)
+
+
+def score(findings: Iterable[Finding]) -> int:
+    """Return 0 to 100: 100 less the ``score_parts``."""
+    return max(0, 100 + sum(part.points for part in score_parts(findings)))
+
+
+def praise(report: Report) -> tuple[str, ...]:
+    """Return what is good about a message, in the coach's words, in reading order."""
+    moves = {move.move for move in report.moves}
+    flagged = {finding.rule for finding in report.findings}
+    asks = moves.intersection(ASKS)
+    said = [
+        ("introduces you", MoveName.SELF_INTRODUCTION in moves),
+        ("says what you share", MoveName.TIE in moves and not flagged & _TIE_RULES),
+        ("specific about their work", MoveName.RESEARCH in moves),
+        ("one clear ask", len(asks) == 1 and not flagged & _ASK_RULES),
+        ("bounded", MoveName.TIME_BOUND in moves and "unbounded-ask" not in flagged),
+        ("easy to fit in", MoveName.FLEXIBLE in moves),
+        ("easy to decline", MoveName.EASY_OUT in moves and "pressure" not in flagged),
+        ("offers something", MoveName.OFFER in moves),
+        ("thanks", MoveName.THANKS in moves),
+    ]
+    return tuple(words for words, earned in said if earned)
+
+
+_TIE_RULES = frozenset({"alumni-overreach", "tie-is-the-only-reason"})
+_ASK_RULES = frozenset({"executive-job-ask", "cold-job-ask", "referral-ask", "too-many-asks"})
+
+
+def _findings(reading: Reading, text: str, disabled: Collection[str]) -> list[Finding]:
+    found = [
+        (rule.topic, _named(finding, rule, text, reading.subject))
+        for rule in rules()
+        if rule.name not in disabled
+        for finding in rule.check(reading)
+    ]
+    return sorted(_most_serious(found), key=lambda f: (_RANK[f.severity], _place(f), f.rule))
+
+
+def _named(finding: Finding, rule: Rule, text: str, subject: str) -> Finding:
+    whole = text if finding.part == "body" else subject
+    return replace(
+        finding,
+        rule=rule.name,
+        text=whole[finding.start : finding.end],
+        source=" ".join(page(rule.name).source.split()),
+    )
+
+
+def _place(finding: Finding) -> tuple[bool, int, int]:
+    return finding.part == "body", finding.start, finding.end
+
+
+def _most_serious(found: Iterable[tuple[str, Finding]]) -> Iterator[Finding]:
+    """Of findings on one topic that overlap keep the most serious, then the first."""
+    kept: dict[str, Finding] = {}
+    for topic, finding in sorted(found, key=lambda pair: (pair[0], _place(pair[1]), pair[1].rule)):
+        last = kept.get(topic)
+        if last is None:
+            kept[topic] = finding
+        elif not _about_the_same(last, finding):
+            yield last
+            kept[topic] = finding
+        elif _RANK[finding.severity] < _RANK[last.severity]:
+            kept[topic] = finding
+    yield from kept.values()
+
+
+def _about_the_same(one: Finding, other: Finding) -> bool:
+    if one.part != other.part:
+        return False
+    return one.start == other.start or (one.start < other.end and other.start < one.end)

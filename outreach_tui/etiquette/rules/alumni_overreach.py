@@ -1,0 +1,73 @@
+"""Leaning on a shared school as if it were owed
+
+What it flags
+Words that turn the school into a claim: "as a fellow Owl you surely", "we look after our own".
+Words of entitlement are an error towards somebody the writer has not met, otherwise leaning
+on the school is a warning. Naming the school once is welcome and never flagged.
+
+Why it matters
+With a stranger the school opens a door, and no more. Leaning on it costs goodwill, with them
+and later with their colleagues.
+
+Instead
+Name the school once, then say why their work matters to you.
+
+Source
+royalholidayjobs.com, How to Make Use of Alumni Connections; world.edu, Alumni networking rules.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from outreach_tui.etiquette import wording
+from outreach_tui.etiquette.reading import ASKS, Reading, Standing
+from outreach_tui.etiquette.safe_edits import leave_out, swap_requests
+from outreach_tui.etiquette.types import Edit, Finding, Move, MoveName
+from outreach_tui.vocabulary import Severity
+
+TOPIC = "tie"
+_ENTITLED = re.compile(
+    r"\b(?:surely|of course|naturally|obviously|owes?|owed|obliged|duty|obligat\w+|should|ought"
+    r"|must|ha(?:s|ve) to|bound to|count on|expect\w*|(?:look|watch)\w* (?:after|out for)"
+    r"|take care of|sticks? together|help (?:each other|one another|our own|your own)"
+    r"|only (?:fair|right)"
+    r"|least you|no way you|can't (?:refuse|say no)|won't (?:refuse|let|say no)|i(?:'m| am) "
+    r"(?:sure|certain|confident) you|i know you(?:'ll| will|'d))\b"
+)
+
+
+def check(reading: Reading) -> Iterator[Finding]:
+    """Flag the first place that leans on the school."""
+    leaning = reading.all(MoveName.ALUMNI_OVERREACH)
+    if not leaning:
+        return
+    first = leaning[0]
+    entitled = any(_ENTITLED.search(s.plain) for s in reading.sentences_of(leaning))
+    cold = reading.standing in (Standing.COLD, Standing.UNKNOWN)
+    words = _words(reading)
+    yield Finding(
+        severity=Severity.ERROR if entitled and cold else Severity.WARNING,
+        start=first.start,
+        end=first.end,
+        message=f"{wording.quoted(first.text)} makes the shared school sound like a debt.",
+        why="A school opens a door with a stranger, and leaning on it costs you goodwill there.",
+        fix=words,
+        edits=_edits(reading, leaning, words),
+    )
+
+
+def _words(reading: Reading) -> str:
+    context = reading.context
+    school = wording.shared_school(context)
+    shared = f"We both went to {school}" if school else "I saw that we went to the same school"
+    work = f"your work{place}" if (place := wording.at_company(context)) else "your work"
+    return f"{shared}, and I'd love to hear how you came to {work}."
+
+
+def _edits(reading: Reading, leaning: list[Move], words: str) -> tuple[Edit, ...]:
+    asking = any(reading.moves_in(s) & set(ASKS) for s in reading.sentences_of(leaning))
+    if asking:
+        return swap_requests(reading, leaning, words)
+    return leave_out(reading, leaning, frozenset({MoveName.TIE, MoveName.PRESSURE}))

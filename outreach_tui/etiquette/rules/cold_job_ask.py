@@ -1,0 +1,79 @@
+"""Asking somebody you have not met for a job
+
+What it flags
+A request for a job, an internship or an opening. To a stranger, a fellow alum or a fellow
+member whom the writer has not met it is an error in a first message and a warning later. It is
+a warning where nobody said how the two know each other, where the role was posted, to
+professors, and inside a thank-you note; advice to somebody met or referred. Recruiters,
+hiring managers and colleagues may be asked. Talk about their own job, "I'm not asking for a
+job" and reported speech are left alone.
+
+Why it matters
+A job request puts people on their guard and turns a helper into a judge. A question about
+their work costs them little and tells you more.
+
+Instead
+Ask to learn about their field, their job or their company, for 15 or 20 minutes.
+
+Source
+royalholidayjobs.com, How to Make Use of Alumni Connections; career offices of Simon Fraser,
+Berkeley, Bethel, Bucknell and Stanford on informational interviews.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from outreach_tui.etiquette import wording
+from outreach_tui.etiquette.reading import Reading, Standing
+from outreach_tui.etiquette.requests import flag_request
+from outreach_tui.etiquette.types import Finding, MoveName
+from outreach_tui.vocabulary import Purpose, Severity, Tie
+
+TOPIC = "ask"
+
+
+def check(reading: Reading) -> Iterator[Finding]:
+    """Flag the first request for a job."""
+    context = reading.context
+    colleague = context.recipient.tie is Tie.COLLEAGUE and context.purpose is not Purpose.THANK_YOU
+    if context.recipient.is_executive or reading.to_recruiter or context.invited or colleague:
+        return
+    severity = _severity(reading)
+    why = (
+        "A job question makes a stranger weigh you up; a question about their work makes them a "
+        "helper."
+    )
+    yield from flag_request(
+        reading,
+        (MoveName.ASK_JOB,),
+        severity=severity,
+        message=lambda words: _message(reading, words),
+        why=why,
+        instead=wording.information_ask(context),
+    )
+
+
+def _severity(reading: Reading) -> Severity:
+    if reading.context.purpose is Purpose.THANK_YOU:
+        return Severity.WARNING
+    if reading.standing is Standing.WARM:
+        return Severity.ADVICE
+    certain = (
+        reading.standing is Standing.COLD
+        and reading.context.first
+        and not reading.to_academic
+        and not reading.claims_invitation
+    )
+    return Severity.ERROR if certain else Severity.WARNING
+
+
+def _message(reading: Reading, text: str) -> str:
+    words = wording.quoted(text)
+    if reading.context.purpose is Purpose.THANK_YOU:
+        return f"{words} turns the thanks into a way to a favour."
+    if reading.standing is Standing.WARM:
+        return f"{wording.reader(reading.context)} knows you, and {words} still puts the job first."
+    if reading.standing is Standing.UNKNOWN:
+        return f"{words} asks for a job, which is a lot from somebody new."
+    return f"{words} asks somebody you have not met for a job."

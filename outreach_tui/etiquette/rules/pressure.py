@@ -1,0 +1,68 @@
+"""Hurrying somebody who owes you nothing
+
+What it flags
+Urgency, demands, and deadlines for the reader: "ASAP", "I expect your reply by Friday". Plain
+pressure in a first message to somebody the writer has not met is an error, elsewhere and where
+the words are milder it is a warning. Your own deadline, told neutrally, is fine.
+
+Why it matters
+Nobody owes a stranger an answer. A push makes the note easy to set aside.
+
+Instead
+Say that their time is theirs: "If this is a busy time, a line whenever it suits you is plenty."
+
+Source
+leamcleod.com, Bucknell, collegefairs.military.com on tone; Danescu-Niculescu-Mizil and others,
+ACL 2013, on what makes requests polite.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from outreach_tui.etiquette import wording
+from outreach_tui.etiquette.reading import Reading, Standing
+from outreach_tui.etiquette.safe_edits import leave_out
+from outreach_tui.etiquette.types import Edit, Finding, Move, MoveName
+from outreach_tui.vocabulary import Severity
+
+TOPIC = "pressure"
+_PLAIN = re.compile(
+    r"\b(?:asap|a\.s\.a\.p|urgent(?:ly)?|immediate(?:ly)? (?:reply|response|answer|action"
+    r"|attention)|(?:reply|respond|answer|call) (?:\w+ )?(?:immediately|right away|at once)|i expect|i demand"
+    r"|you (?:must|need to|have to|had better)|last chance|final (?:notice|reminder)"
+    r"|as soon as (?:possible|you (?:see|read|get) this)|without delay|by return"
+    r"|(?:no later than|by) (?:tomorrow|tonight|today|end of|close of|mon|tues|wednes|thurs|fri"
+    r"|satur|sun|noon|\d))"
+)
+
+
+def check(reading: Reading) -> Iterator[Finding]:
+    """Flag every place that pushes."""
+    for move in reading.all(MoveName.PRESSURE):
+        sentence = reading.sentence_at(move.start)
+        words = sentence.plain if sentence else move.text.lower()
+        edits = leave_out(reading, [move])
+        yield _finding(move, _severity(reading, words), "body", edits)
+    for move in reading.subject_moves:
+        if move.move is MoveName.PRESSURE:
+            yield _finding(move, _severity(reading, move.text.lower()), "subject")
+
+
+def _severity(reading: Reading, words: str) -> Severity:
+    cold = reading.standing in (Standing.COLD, Standing.UNKNOWN) and reading.context.first
+    return Severity.ERROR if cold and _PLAIN.search(words) else Severity.WARNING
+
+
+def _finding(move: Move, severity: Severity, part: str, edits: tuple[Edit, ...] = ()) -> Finding:
+    return Finding(
+        severity=severity,
+        part=part,
+        start=move.start,
+        end=move.end,
+        message=f"{wording.quoted(move.text)} hurries somebody who is doing you a kindness.",
+        why="A push makes a note easy to set aside.",
+        fix="If this is a busy time, a line whenever it suits you is plenty.",
+        edits=edits,
+    )

@@ -1,0 +1,61 @@
+"""Asking somebody to vouch for you before they know you
+
+What it flags
+A request to be referred, to pass on a résumé or to put in a word. To somebody the writer has
+not met it is an error in a first message and a warning later; a warning where nobody said
+how the two know each other and to people met or introduced; advice once they have talked and
+to colleagues. Recruiters may be asked. "Dana referred me to you" is a tie, not a request.
+
+Why it matters
+A referral spends the other person's good name. People give it for work they have seen.
+
+Instead
+Ask for a short talk. A referral is easier to offer afterwards than to ask for before.
+
+Source
+Career offices of Simon Fraser, Berkeley and Stanford on what to ask for in a first message;
+world.edu, Alumni networking rules.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from outreach_tui.etiquette import wording
+from outreach_tui.etiquette.reading import Reading, Standing
+from outreach_tui.etiquette.requests import flag_request
+from outreach_tui.etiquette.types import Finding, MoveName
+from outreach_tui.vocabulary import Severity, Tie
+
+TOPIC = "ask"
+
+
+def check(reading: Reading) -> Iterator[Finding]:
+    """Flag the first request for a referral."""
+    context = reading.context
+    if context.recipient.is_executive or reading.to_recruiter or context.invited:
+        return
+    severity = _severity(reading)
+    why = "A referral carries the other person's good name, and is easier to give after a talk."
+    yield from flag_request(
+        reading,
+        (MoveName.ASK_REFERRAL,),
+        severity=severity,
+        message=lambda words: _message(reading, words),
+        why=why,
+        instead=wording.information_ask(context),
+    )
+
+
+def _severity(reading: Reading) -> Severity:
+    if reading.context.history.met or reading.context.recipient.tie is Tie.COLLEAGUE:
+        return Severity.ADVICE
+    certain = reading.standing is Standing.COLD and reading.context.first
+    return Severity.ERROR if certain else Severity.WARNING
+
+
+def _message(reading: Reading, text: str) -> str:
+    who, words = wording.them(reading.context), wording.quoted(text)
+    if reading.standing is Standing.WARM:
+        return f"{words} asks {who} to vouch for you; a talk first would make that easy."
+    return f"{words} asks {who} to vouch for somebody whose work they have not seen."

@@ -1,0 +1,100 @@
+"""Asking for time without saying how much
+
+What it flags
+A request for a call, a meeting or a coffee without a length: advice. More than half an hour, a
+day of shadowing or a whole lunch in a first message is a warning. A question that can be
+answered in writing is left alone.
+
+Why it matters
+A short, fixed time makes it cheap to say yes. Keep to it afterwards.
+
+Instead
+Ask for 15 to 20 minutes.
+
+Source
+15 to 30 minutes: Rochester, Northeastern, Kansas, Berkeley, rcelconnect.org; an experiment with
+6,548 professors asked for 10 (Milkman and others, Psychological Science, 2012).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from outreach_tui.etiquette import wording
+from outreach_tui.etiquette.fixes import apply
+from outreach_tui.etiquette.reading import Reading, Standing
+from outreach_tui.etiquette.safe_edits import fitting
+from outreach_tui.etiquette.types import Edit, Finding, MoveName, Sentence
+from outreach_tui.vocabulary import Purpose, Severity
+
+_MEETING = re.compile(
+    r"\b(?P<phrase>a (?P<how>(?:quick|brief|short|little) )?"
+    r"(?P<what>(?:phone |video |zoom |skype )?(?:call|chat|conversation|meeting)))\b"
+    r"|\b(?:meet(?: up)?|catch up|sit down|jump on|hop on|get together|informational interview)\b"
+)
+_LONG = re.compile(
+    r"\b(?:an|one|1|a full|half an|two|2|a couple of|few) hours?(?: and a half)?"
+    r"(?: of your time)?\b"
+    r"|\b(?:3[1-9]|[4-9]\d|1\d\d)(?: ?-? ?(?:to )?\d+)?[ -]?min(?:ute)?s?\b|\bshadow(?:ing)? you\b"
+    r"|\b(?:for|to|over|grab|buy you|have) (?:a )?(?:lunch|dinner)\b|\b(?:a|one|the) (?:whole )?"
+    r"(?:day|afternoon|morning) (?:with you|of your time|at your)\b"
+)
+_HALF_HOUR = re.compile(r"\bhalf an hour\b")
+_BOUND = re.compile(r"\b(?:min(?:ute)?s?|half an hour|half-hour)\b")
+
+
+def check(reading: Reading) -> Iterator[Finding]:
+    """Flag the first request for a talk that has no length, or too much of it."""
+    if not reading.context.first and reading.context.purpose is not Purpose.FOLLOW_UP:
+        return
+    asks = reading.sentences_of(reading.all(MoveName.ASK_CONVERSATION))
+    for sentence in asks:
+        match = _LONG.search(_HALF_HOUR.sub(lambda m: " " * len(m.group()), sentence.plain))
+        if match and reading.standing is not Standing.WARM:
+            yield _long(reading, sentence.start + match.start(), sentence.start + match.end())
+            return
+    if reading.has(MoveName.TIME_BOUND) or any(
+        _BOUND.search(s.plain) for s in reading.document.body
+    ):
+        return
+    for sentence in asks:
+        if match := _MEETING.search(sentence.plain):
+            yield _open(reading, sentence, match)
+            return
+
+
+def _long(reading: Reading, start: int, end: int) -> Finding:
+    words = wording.own_words(reading, start, end)
+    return Finding(
+        severity=Severity.WARNING,
+        start=start,
+        end=end,
+        message=f"{words} is a lot of time to give somebody new.",
+        why="A short, fixed time makes it cheap to say yes.",
+        fix="Ask for 15 minutes; a good talk often runs on by itself.",
+    )
+
+
+def _open(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Finding:
+    group = "phrase" if match.group("phrase") else 0
+    start, end = sentence.start + match.start(group), sentence.start + match.end(group)
+    fix = "Would 15 minutes by phone be possible?"
+    edits: tuple[Edit, ...] = ()
+    if match.group("phrase"):
+        # "a quick call" becomes "a 15-minute call", "a call" too.
+        how = "how" if match.group("how") else "what"
+        first = sentence.start + match.start(how)
+        last = sentence.start + match.end(how) if how == "how" else first
+        edit = Edit(first, last, "15-minute ")
+        edits = fitting(reading, (edit,))
+        fix = apply(reading.document.text[:end], [edit])[start:]
+    return Finding(
+        severity=Severity.ADVICE,
+        start=start,
+        end=end,
+        message=f"{wording.own_words(reading, start, end)} leaves open how long it would take.",
+        why="A short, fixed time makes it cheap to say yes.",
+        fix=fix,
+        edits=edits,
+    )

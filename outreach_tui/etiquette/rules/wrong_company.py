@@ -1,0 +1,114 @@
+"""Their company misspelt, or another company in its place
+
+What it flags
+The recipient's company with one or two letters wrong: an error. "Your work at" or "your team
+at" another company: a warning, since it may be where they worked before. It needs to know
+where the recipient works.
+
+Why it matters
+Another company's name says that the note was written for somebody else.
+
+Instead
+Copy the name as the company writes it.
+
+Source
+Carleton, Rochester and Amherst career offices on proofreading; errors in a message lower the
+rating of its writer (Queen and Boland, Linguistics Vanguard, 2015).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from outreach_tui.etiquette import wording
+from outreach_tui.etiquette.reading import Reading
+from outreach_tui.etiquette.types import Edit, Finding, Sentence
+from outreach_tui.vocabulary import Severity
+
+_WORD = re.compile(r"[^\W\d_][\w&'’.-]*\w")
+_YOURS = re.compile(
+    r"\byour (?:\w+ ){0,3}?(?:team|role|colleagues|office|department|position|job) at "
+)
+_ENOUGH = 5
+"""Letters from which on a name one letter away is a misspelling and not another word."""
+
+
+def check(reading: Reading) -> Iterator[Finding]:
+    """Flag words that are almost the company, and other companies said to be theirs."""
+    company = reading.context.recipient.company.strip()
+    name = _core(company)
+    if len(name) < _ENOUGH or " " in name:
+        return
+    text = reading.document.text
+    if re.search(rf"\b{re.escape(name)}\b", text, re.IGNORECASE):
+        return
+    for sentence in reading.document.body:
+        for match in _WORD.finditer(sentence.text):
+            if match.group()[0].isupper() and _almost(match.group(), name):
+                yield _misspelt(sentence, match, company, name)
+                return
+        if (yours := _YOURS.search(sentence.plain)) and _other(sentence, yours.end(), reading):
+            yield _elsewhere(reading, sentence, yours.end())
+            return
+
+
+def _core(company: str) -> str:
+    """Return the company without its legal form and what stands after a comma or bracket."""
+    name = re.split(r"[,(|]", company)[0]
+    return re.sub(
+        r"\s+(?:inc|llc|ltd|gmbh|plc|corp|co|ag|sa|group|company|limited|corporation)\.?$",
+        "",
+        name.strip(),
+        flags=re.IGNORECASE,
+    )
+
+
+def _almost(word: str, name: str) -> bool:
+    one, other = word.casefold(), name.casefold()
+    if one[0] != other[0] or abs(len(one) - len(other)) > 1 or len(one) < _ENOUGH:
+        return False
+    if one in (other + "s", other + "'s") or other == one + "s":
+        return False
+    from rapidfuzz.distance import OSA  # noqa: PLC0415 - only for words that look alike
+
+    return OSA.distance(one, other, score_cutoff=1) == 1
+
+
+def _other(sentence: Sentence, at: int, reading: Reading) -> bool:
+    words = sentence.text[at:].split()
+    if not words or not words[0][:1].isupper():
+        return False
+    known = " ".join(
+        [reading.context.recipient.company, *reading.context.recipient.facts]
+    ).casefold()
+    return words[0].strip(".,;:!?").casefold() not in known
+
+
+def _misspelt(sentence: Sentence, match: re.Match[str], company: str, name: str) -> Finding:
+    start, end = sentence.start + match.start(), sentence.start + match.end()
+    return Finding(
+        severity=Severity.ERROR,
+        start=start,
+        end=end,
+        message=f"{wording.quoted(match.group())} is not quite {wording.tidy(company)}.",
+        why="A misspelt name is the first thing people there will see.",
+        fix=name,
+        edits=(Edit(start, end, name),),
+    )
+
+
+def _elsewhere(reading: Reading, sentence: Sentence, at: int) -> Finding:
+    context = reading.context
+    word = sentence.text[at:].split()[0].strip(".,;:!?")
+    return Finding(
+        severity=Severity.WARNING,
+        start=sentence.start + at,
+        end=sentence.start + at + len(word),
+        message=(
+            f"This speaks of {wording.quoted(word)}, and {wording.them(context)} works at "
+            f"{wording.tidy(context.recipient.company)}."
+        ),
+        why="Another company's name says that the note was written for somebody else.",
+        fix=wording.tidy(context.recipient.company),
+    )

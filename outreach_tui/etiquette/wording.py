@@ -1,0 +1,101 @@
+"""Sentences that rules offer, in words that fit the person they go to."""
+
+from __future__ import annotations
+
+import re
+
+from outreach_tui.etiquette.reading import Reading
+from outreach_tui.etiquette.types import Context
+from outreach_tui.vocabulary import Formality, Tie
+
+_QUOTED = 60
+_HONORIFIC = re.compile(r"(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|dame|rev)\.?$", re.IGNORECASE)
+
+
+def tidy(text: str, most: int = _QUOTED) -> str:
+    """Return user text on one line, shortened with ``…`` after ``most`` characters."""
+    text = " ".join(text.split())
+    return text if len(text) <= most else text[: most - 1].rstrip(" ,;:-–—") + "…"
+
+
+def quoted(text: str) -> str:
+    """Return user text in quotation marks, ready to stand in a sentence."""
+    return f"“{tidy(text).strip(' “”')}”"
+
+
+def given_name(context: Context) -> str:
+    """Return the name to speak of the recipient by, or an empty string."""
+    words = [w for w in tidy(context.recipient.name).split() if not _HONORIFIC.match(w)]
+    return words[0].rstrip(",") if words else ""
+
+
+def reader(context: Context) -> str:
+    """Return who reads the message, to begin a sentence with."""
+    return given_name(context) or "Your reader"
+
+
+def them(context: Context) -> str:
+    """Return who reads the message, for the middle of a sentence."""
+    return given_name(context) or "your reader"
+
+
+def at_company(context: Context) -> str:
+    """Return `` at Lumen``, or an empty string when the company is unknown."""
+    company = tidy(context.recipient.company)
+    return f" at {company}" if company else ""
+
+
+def greeting(context: Context) -> str:
+    """Return the greeting to open with, without its comma; empty when the name is unknown."""
+    if not context.recipient.name.strip():
+        return ""
+    from outreach_tui.people.contact import Contact  # noqa: PLC0415 - only for a finding's fix
+    from outreach_tui.people.names import greeting_name  # noqa: PLC0415
+
+    formality = context.sender.formality if context.sender else Formality.FRIENDLY
+    contact = Contact(id="", name=tidy(context.recipient.name), title=context.recipient.title)
+    name = greeting_name(contact, formality)
+    opener = "Hi" if context.channel.value.startswith("linkedin") else "Dear"
+    return f"{opener} {name}" if name else ""
+
+
+def information_ask(context: Context) -> str:
+    """Return a request for a short talk about their work."""
+    work = f"your work{place}" if (place := at_company(context)) else "this work"
+    return f"Could you spare 15 minutes to tell me how you came to {work}?"
+
+
+def team_ask(context: Context) -> str:
+    """Return a request an executive can pass on with one line."""
+    about = f"the work{place}" if (place := at_company(context)) else "their work"
+    return f"Who on your team could spare 15 minutes to tell me about {about}?"
+
+
+def shared_school(context: Context) -> str:
+    """Return the school both went to, as far as it is known, or an empty string."""
+    recipient = context.recipient
+    if recipient.tie is Tie.ALUM and recipient.tie_detail:
+        return tidy(recipient.tie_detail)
+    own = {s.name.casefold() for s in context.sender.schools} if context.sender else set()
+    return next((tidy(s) for s in recipient.schools if s.casefold() in own), "")
+
+
+def introduction(context: Context) -> str:
+    """Return the sentence that says who the user is, or an empty string if unknown."""
+    headline = tidy(context.sender.headline, 120) if context.sender else ""
+    return f"I'm {headline.rstrip('.')}." if headline else ""
+
+
+def noticed(context: Context) -> str:
+    """Return one thing the user found out about their work, or an empty string."""
+    return next((tidy(fact, 120).rstrip(".") for fact in context.recipient.facts if fact), "")
+
+
+def listed(words: list[str]) -> str:
+    """Return ``a talk, a referral and a job``."""
+    return " and ".join([", ".join(words[:-1]), words[-1]]) if len(words) > 1 else "".join(words)
+
+
+def own_words(reading: Reading, start: int, end: int) -> str:
+    """Return the user's words from ``start`` to ``end`` in quotation marks."""
+    return quoted(reading.document.text[start:end])
