@@ -58,6 +58,11 @@ def encode_tables(tables: Mapping[str, Mapping[Any, Any]]) -> Tables:
     }
 
 
+def same_tables(one: Tables, other: Tables) -> bool:
+    """Whether two files would hold the same documents in the same order."""
+    return one == other and all(list(one[name]) == list(other[name]) for name in one)
+
+
 def encode_document(document: Any) -> msgspec.Raw:
     """Return a document as it will lie in the file.
 

@@ -36,6 +36,7 @@ from outreach_tui.store.layout import (
     decode_file,
     encode_file,
     encode_tables,
+    same_tables,
 )
 from outreach_tui.store.migrations import Step, current_schema
 
@@ -163,7 +164,7 @@ class AtomicStorage(Storage):
             self._writer = threading.get_ident()
             try:
                 yield
-                if stage.tables != before.tables:
+                if not same_tables(stage.tables, before.tables):
                     self._save(before, stage.tables)
             finally:
                 self._stage = None
@@ -244,7 +245,7 @@ class AtomicStorage(Storage):
                 "Update outreach to open it. Nothing in the file was touched.",
             )
         known = self._snapshot
-        if tables == known.tables:
+        if same_tables(tables, known.tables):
             tables = known.tables
         elif state.revision <= known.state.revision:
             state = State(schema=state.schema, revision=known.state.revision + 1)
