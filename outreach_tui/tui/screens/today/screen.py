@@ -23,9 +23,10 @@ if TYPE_CHECKING:
     from outreach_tui.tracking.due import Due
     from outreach_tui.workspace import Workspace
 
-_COUNTS = ("Nothing is", "One small thing is", "Two small things are", "Three small things are")
+_COUNTS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten")
 _MARK_STYLES = {"‼": "bold $text-error", "!": "bold $text-warning", "○": "$text-muted"}
-_TITLE_WIDTH = 34
+_TITLE_WIDTHS = (24, 46)
+_TWO_COLUMNS = 76
 
 
 class Agenda(msgspec.Struct, frozen=True):
@@ -127,25 +128,39 @@ class TodayScreen(OutreachScreen):
     @tells_errors
     async def _load(self) -> None:
         self._agenda = await in_thread(read_agenda, self.workspace)
-        listing = self.query_one("#dues", OptionList)
-        kept = listing.highlighted or 0
-        listing.clear_options()
-        listing.add_options([Option(self._row(due), id=due.id) for due in self._agenda.dues])
-        if self._agenda.dues:
-            listing.highlighted = min(kept, len(self._agenda.dues) - 1)
-            listing.focus()
-        listing.display = bool(self._agenda.dues)
+        self._list()
+        self.query_one("#dues").focus()
         self.query_one("#headline", Plain).update(self._headline())
         self.query_one("#counts", Plain).update(self._counts())
         self.query_one("#waiting", Plain).update("\n".join(self._agenda.waiting))
         await self._show_person()
         self.refresh_bindings()
 
+    def _list(self) -> None:
+        """Fill the list for the width there is, with the cursor where it was."""
+        listing = self.query_one("#dues", OptionList)
+        kept = listing.highlighted or 0
+        dues = self._agenda.dues
+        least, most = _TITLE_WIDTHS
+        width = max(least, min(max((len(due.title) for due in dues), default=0), most))
+        if self.size.width < _TWO_COLUMNS:
+            width = 0
+        listing.clear_options()
+        listing.add_options([Option(self._row(due, width), id=due.id) for due in dues])
+        listing.display = bool(dues)
+        if dues:
+            listing.highlighted = min(kept, len(dues) - 1)
+
+    def on_resize(self) -> None:
+        """Lay the rows out for the new width."""
+        if self._agenda.dues:
+            self._list()
+
     def _headline(self) -> str:
         count = len(self._agenda.dues)
         if count:
-            lead = _COUNTS[count] if count < len(_COUNTS) else f"{count} small things are"
-            return f"{lead.removesuffix(' is').removesuffix(' are')} today."
+            number = _COUNTS[count] if count < len(_COUNTS) else str(count)
+            return f"{number} small {'thing' if count == 1 else 'things'} today."
         if not self._agenda.anybody:
             return (
                 "Nobody is here yet.\n\n"
@@ -167,9 +182,9 @@ class TodayScreen(OutreachScreen):
             rows.append(f"{replies} {'reply' if replies == 1 else 'replies'} this week")
         return "\n".join(rows)
 
-    def _row(self, due: Due) -> Content:
+    def _row(self, due: Due, width: int) -> Content:
         title = line(due.title)
-        padding = " " * max(2, _TITLE_WIDTH - title.cell_length)
+        padding = " " * (2 + max(0, width - title.cell_length)) if width else "\n     "
         return Content.assemble(
             (f"{due.mark.value:<2} ", _MARK_STYLES[due.mark.value]),
             title.stylize("bold"),
@@ -191,7 +206,7 @@ class TodayScreen(OutreachScreen):
     async def _show_person(self) -> None:
         due = self._due
         contact = self._agenda.people.get(due.contact_id) if due else None
-        self.query_one("#person").display = contact is not None
+        self.query_one("#person").set_class(contact is None, "-nobody")
         if contact is not None:
             card = await in_thread(_card, self.workspace, contact)
             self.query_one("#card", Plain).update(card)
