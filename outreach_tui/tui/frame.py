@@ -108,6 +108,11 @@ class OutreachScreen(Screen[None]):
         self.outreach.data_changed.subscribe(self, lambda _: self.call_later(self.load))
         self.call_after_refresh(self.load)
 
+    def on_resize(self) -> None:
+        """Make the keys in the footer stand closer where there is little room."""
+        for footer in self.query(Footer):
+            footer.compact = self.size.width < 80
+
     async def on_screen_resume(self) -> None:
         """Show what changed while another screen was open."""
         self.call_after_refresh(self.load)
