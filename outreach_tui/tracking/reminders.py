@@ -88,7 +88,7 @@ def _talk(case: Case) -> Iterator[Due]:
         what=DueKind.TALK,
         contact_id=case.contact.id,
         title=f"Talk with {case.name}" if ahead else f"Note how the talk with {case.name} went",
-        why="afterwards, note what you heard"
+        why=f"it is agreed for {say_day(talk.until, case.today)}"
         if ahead
         else f"you had agreed to talk {on_day(talk.until, case.today)}",
         event_on=talk.until,
@@ -182,13 +182,15 @@ def _follow_up(case: Case) -> Iterator[Due]:
     sent = case.standing.unanswered[-1]
     if not case.fresh(sent.on):
         return
-    silence = business_days_between(sent.on, max(case.today, due_on), case.pace.holidays)
+    silence = business_days_between(sent.on, case.today, case.pace.holidays)
     yield Due(
         id=f"{DueKind.FOLLOW_UP}:{sent.id}",
         what=DueKind.FOLLOW_UP,
         contact_id=case.contact.id,
         title=f"Follow up with {case.name}",
-        why=f"{silence} working days, one gentle note",
+        why=f"you wrote {silence} working days ago; one gentle note is fine"
+        if due_on <= case.today
+        else f"you wrote {on_day(sent.on, case.today)}",
         event_on=sent.on,
         from_on=due_on,
         due_on=due_on,

@@ -114,7 +114,12 @@ def test_what_is_due(
             "you talked on 11 November, and a late word is still welcome",
             "thank-you",
         ),
-        ("-9 sent", "Follow up with Ana Ruiz", "7 working days, one gentle note", "follow-up"),
+        (
+            "-9 sent",
+            "Follow up with Ana Ruiz",
+            "you wrote 7 working days ago; one gentle note is fine",
+            "follow-up",
+        ),
         ("-1 replied yes", "Answer Ana Ruiz", "they said yes yesterday", "reply"),
         ("-1 replied other", "Answer Ana Ruiz", "they wrote back yesterday", "reply"),
         (
@@ -136,7 +141,7 @@ def test_what_is_due(
             "follow-up",
         ),
         ("-9 scheduled >1", "Confirm the talk with Ana Ruiz", "you talk tomorrow", "reply"),
-        ("-9 scheduled >0", "Talk with Ana Ruiz", "afterwards, note what you heard", None),
+        ("-9 scheduled >0", "Talk with Ana Ruiz", "it is agreed for today", None),
         (
             "-9 scheduled >-1",
             "Note how the talk with Ana Ruiz went",
@@ -264,7 +269,7 @@ def test_what_is_still_to_come_follows_what_is_due(
     assert now.what is DueKind.THANK
     assert later.what is DueKind.FOLLOW_UP
     assert later.from_on == dt.date(2026, 11, 26)
-    assert later.why == "7 working days, one gentle note"
+    assert later.why == "you wrote on Tuesday"
     assert agenda([ana, ben], [], touches, today) == [now]
 
 
