@@ -2,8 +2,8 @@
 
 A child changes one record and adds another, again and again, and says each number as soon
 as the write has returned. At a random moment it is killed and the file is opened again. The
-changed record is long one time and short two times, as notes are that people shorten, so the
-file shrinks too.
+changed record holds a megabyte one time and a line the next, so that the file grows and
+shrinks and a write takes long enough to be hit.
 """
 
 from __future__ import annotations
@@ -24,10 +24,10 @@ from outreach_tui.store.tinydb_store import open_store
 
 ROUNDS = 40
 WRITES = 200
-STORED = 500
+STORED = 100
 """Contacts that are there before the child starts."""
 
-LONG = "Met at the spring conference, talked about portfolio reviews. " * 50
+LONG = "Met at the spring conference, talked about portfolio reviews. " * 17_000
 
 
 class Outcome(NamedTuple):
@@ -40,7 +40,7 @@ class Outcome(NamedTuple):
 
 
 def notes_of(number: int) -> str:
-    return LONG if number % 3 == 0 else f"Note {number}"
+    return LONG if number % 2 == 0 else f"Note {number}"
 
 
 def write_ours(path: Path) -> None:
