@@ -85,20 +85,8 @@ def log_reply(
     Raises OutreachError for a reply without outcome and words, a date with any other
     outcome, or days that cannot be meant.
     """
-    if outcome is None and not text.strip():
-        raise OutreachError(
-            "There is nothing to keep of this reply yet.",
-            "Add their words, or what they said: yes, later, redirected, no or other.",
-        )
-    _past(on, now, "A reply is recorded once it is here")
+    _meant(outcome, text, on, now, until)
     outcome = outcome or Outcome.OTHER
-    if until is not None:
-        if outcome not in (Outcome.YES, Outcome.LATER):
-            raise OutreachError(
-                f"A date belongs to a yes or a later, and this reply is “{outcome.value}”.",
-                "Leave the date out, or choose what they said again.",
-            )
-        _not_before(until, on, "reply")
     message = Message(
         id=new_id("m"),
         contact_id=contact.id,
@@ -126,6 +114,27 @@ def log_reply(
     if until is not None and outcome is Outcome.YES:
         put = (*put, _touch(contact, TouchKind.SCHEDULED, on=on, now=now, until=until))
     return Change(label=f"Recorded the reply from {_name(contact)}", put=put)
+
+
+def _meant(
+    outcome: Outcome | None, text: str, on: dt.date, now: dt.datetime, until: dt.date | None
+) -> None:
+    """Refuse a reply that cannot be meant as it was entered."""
+    if outcome is None and not text.strip():
+        raise OutreachError(
+            "There is nothing to keep of this reply yet.",
+            "Add their words, or what they said: yes, later, redirected, no or other.",
+        )
+    _past(on, now, "A reply is recorded once it is here")
+    if until is None:
+        return
+    if outcome not in (Outcome.YES, Outcome.LATER):
+        said = (outcome or Outcome.OTHER).value
+        raise OutreachError(
+            f"A date belongs to a yes or a later, and this reply is “{said}”.",
+            "Leave the date out, or choose what they said again.",
+        )
+    _not_before(until, on, "reply")
 
 
 def log_touch(

@@ -102,10 +102,9 @@ def pipeline(
     timelines = by_contact(touches)
     drafts = drafts_by_contact(messages)
     next_dues: dict[str, Due] = {}
-    rank: dict[str, int] = {}
-    for place, due in enumerate(dues):
+    for due in dues:
         next_dues.setdefault(due.contact_id, due)
-        rank.setdefault(due.contact_id, place)
+    rank = {contact_id: place for place, contact_id in enumerate(next_dues)}
     cards: dict[Stage, list[Card]] = {stage: [] for stage in Stage}
     for contact in contacts:
         own = timelines.get(contact.id, [])
@@ -114,15 +113,14 @@ def pipeline(
             continue
         standing = stand(own)
         stage, since = stage_now(standing, texts, today, pace)
-        cards[stage].append(
-            Card(
-                contact=contact,
-                stage=stage,
-                since=since or contact.added_on or today,
-                last=standing.last,
-                next_due=next_dues.get(contact.id),
-            )
+        card = Card(
+            contact=contact,
+            stage=stage,
+            since=since or contact.added_on or today,
+            last=standing.last,
+            next_due=next_dues.get(contact.id),
         )
+        cards[stage].append(card)
     for column in cards.values():
         column.sort(key=lambda card: (card.contact.name, card.contact.id))
         column.sort(key=lambda card: card.since, reverse=True)
