@@ -276,8 +276,9 @@ def _name(contact: Contact) -> str:
 
 
 def _opening(text: str) -> str:
-    """Return the first line with words in it, for the timeline."""
-    return next((one_line(line) for line in text.splitlines() if line.strip()), "")
+    """Return the first line after the greeting, for the timeline."""
+    lines = [one_line(line) for line in text.splitlines() if line.strip()]
+    return next((line for line in lines if not line.endswith(",")), lines[0] if lines else "")
 
 
 def _past(on: dt.date, now: dt.datetime, rule: str) -> None:

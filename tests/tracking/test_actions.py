@@ -108,7 +108,7 @@ def test_a_reply_is_kept_with_its_words(
         outcome,
         message.id,
     )
-    assert touch.text == "Dear Sam,"
+    assert touch.text == "of course."
 
 
 def test_a_yes_with_a_date_is_a_talk_agreed_on(
