@@ -139,8 +139,9 @@ def read_person(row: Row, columns: Columns, width: int, source: Source) -> Readi
 
 def _fitted(cells: list[str], columns: Columns, width: int) -> tuple[list[str], list[str]]:
     """Return cells that stand under their columns, or none, with remarks on what was done."""
+    shape = f"it has {_counted(cells)} where the header has {width}"
     if len(cells) < columns.needed:
-        return [], [f"it has {_counted(cells)} where the header has {width}"]
+        return [], [shape]
     if len(cells) <= width or not any(map(str.strip, cells[width:])):
         return cells, []
     if columns.day == width - 1:
@@ -149,7 +150,7 @@ def _fitted(cells: list[str], columns: Columns, width: int) -> tuple[list[str], 
             return [*cells[: columns.day], day], []
         if parse_day(cells[columns.day].strip()):
             return cells[:width], ["taken without the cells after its last column"]
-    return [], [f"it has {_counted(cells)} where the header has {width}, which is a puzzle"]
+    return [], [f"{shape}, so they cannot be told apart"]
 
 
 def _reason_to_skip(first: str, last: str, known: tuple[str, ...], day: str) -> str | None:

@@ -14,7 +14,7 @@ from urllib.parse import unquote, urlsplit
 from outreach_tui.interop.cleaning import clean
 
 _STEM = "https://www.linkedin.com/in/"
-_USUAL = re.compile(r"https://www\.linkedin\.com/in/[a-z0-9-]+/?")
+_USUAL = re.compile(r"https://www\.linkedin\.com/in/[a-z0-9-]{1,200}/?")
 _WITHOUT_SCHEME = re.compile(r"(?:[a-z]{2,3}\.)?linkedin\.com/", re.IGNORECASE)
 _NAMELESS = re.compile(r"https?://(?:[a-z]{2,3}\.)?linkedin\.com/in/?", re.IGNORECASE)
 _NOT_IN_A_NAME = re.compile(r"""[\x00-\x20\x7f-\x9f/\\?#%<>"`{}|^]""")

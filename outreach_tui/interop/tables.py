@@ -79,7 +79,10 @@ def find_header(
         if len(line) > _LONGEST_HEADER:
             continue
         for delimiter in _DELIMITERS:
-            cells = next(csv.reader([line], delimiter=delimiter), [])
+            try:
+                cells = next(csv.reader([line], delimiter=delimiter), [])
+            except csv.Error:
+                break
             sense = understand(cells)
             if sense is not None:
                 return Header(number, delimiter, len(cells)), sense
