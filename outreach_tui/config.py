@@ -58,15 +58,26 @@ def change_config(path: Path, **values: Any) -> Config:
     """
     import tomlkit  # noqa: PLC0415 - only when a setting changes
 
-    from outreach_tui.store.atomic import write_atomically  # noqa: PLC0415
+    from outreach_tui.store.atomic import (  # noqa: PLC0415
+        file_lock,
+        make_private_folder,
+        replace_file,
+    )
 
     config = load_config(path)
     try:
         changed = msgspec.convert({**msgspec.to_builtins(config), **values}, Config)
     except msgspec.ValidationError as error:
         raise OutreachError(f"That setting cannot be kept: {error}.") from error
-    document = tomlkit.parse(path.read_text("utf-8") if path.exists() else "")
-    for name, value in values.items():
-        document[name] = list(value) if isinstance(value, tuple) else value
-    write_atomically(path, tomlkit.dumps(document).encode())
+    try:
+        make_private_folder(path.parent)
+        with file_lock(path):
+            document = tomlkit.parse(path.read_text("utf-8") if path.exists() else "")
+            for name, value in values.items():
+                document[name] = list(value) if isinstance(value, tuple) else value
+            replace_file(path, tomlkit.dumps(document).encode())
+    except OSError as error:
+        raise OutreachError(
+            f"{path} cannot be written: {error.strerror}.", "The setting is as it was."
+        ) from error
     return changed
