@@ -125,6 +125,7 @@ class Catalogue:
                 continue
             tie = next((tie for tie in held if tie in template.ties), None)
             rank = (
+                channel is None and _cannot_be_sent(template, contact),
                 order.index(tie) if tie else len(order),
                 len(template.ties),
                 contact.channel is not None and contact.channel not in template.channels,
@@ -151,6 +152,11 @@ def _ties(contact: Contact, profile: Profile) -> dict[Tie, str]:
     if not contact.tie.warm:
         ties.setdefault(Tie.STRANGER, "")
     return ties
+
+
+def _cannot_be_sent(template: Template, contact: Contact) -> bool:
+    """Whether this is an invitation to somebody the user is connected with already."""
+    return contact.connected_on is not None and template.channels == (Channel.LINKEDIN_NOTE,)
 
 
 def _open_questions(template: Template, contact: Contact, profile: Profile) -> int:

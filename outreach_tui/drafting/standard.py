@@ -168,9 +168,10 @@ STANDARD_FIELDS: dict[str, Field] = {
         Field(
             name="employer",
             question="Where did you work together?",
-            example="Lumen",
+            hint='It follows "we worked".',
+            example="at Lumen",
             filled_from="shared.employer",
-            form=Form.LINE,
+            form=Form.PLACE,
         ),
         Field(
             name="where",

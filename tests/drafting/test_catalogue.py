@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as dt
 import json
 import shutil
 import subprocess
@@ -127,6 +128,7 @@ def test_an_installed_program_finds_its_templates_inside(tmp_path: Path) -> None
         (Tie.REFERRED, {"referrer": "Dana Kim"}, Channel.EMAIL, "referral-email", "Dana Kim"),
         (Tie.MET, {"tie_detail": "the mixer"}, Channel.EMAIL, "met-email", "the mixer"),
         (Tie.GROUP, {"tie_detail": "Women in Data"}, Channel.EMAIL, "group-email", "Women in Data"),
+        (Tie.ALUM, {"tie_detail": "State"}, Channel.LINKEDIN_MESSAGE, "alum-email", "State"),
         (Tie.COLLEAGUE, {"tie_detail": "Lumen"}, Channel.EMAIL, "colleague-email", "Lumen"),
     ],
 )
@@ -171,3 +173,13 @@ def test_an_open_purpose_and_channel_offer_everything(shipped: Catalogue, maya: 
     found = shipped.suggest(replace(PRIYA, tie=Tie.MET), None, None, maya)
     assert {item.template.name for item in found} == {t.name for t in shipped.list()}
     assert shipped.suggest(PRIYA, Purpose.REPLY, Channel.EMAIL, maya) == []
+
+
+def test_people_one_is_connected_with_are_not_invited_first(
+    shipped: Catalogue, maya: Profile
+) -> None:
+    alum = replace(PRIYA, tie=Tie.ALUM, tie_detail="State", connected_on=dt.date(2024, 5, 1))
+    found = shipped.suggest(alum, Purpose.INFORMATIONAL_INTERVIEW, None, maya)
+    assert found[0].template.name == "alum-email"
+    assert Channel.LINKEDIN_MESSAGE in found[0].template.channels
+    assert found[-1].template.channels == (Channel.LINKEDIN_NOTE,)
