@@ -25,6 +25,11 @@ _FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
 _NO_FOLDER_SYNC = {errno.EINVAL, errno.ENOTSUP, errno.EBADF}
 
 
+def real_path(path: Path | str) -> Path:
+    """Return the file behind any links: it is replaced there, and the links stay."""
+    return Path(os.path.realpath(path))
+
+
 def signature_of(path: Path) -> Signature | None:
     """Return the signature of a file; ``None`` where there is none, or one without a byte.
 
@@ -170,7 +175,7 @@ def cannot_read(path: Path, error: OSError) -> OutreachError:
     if error.errno in _FORBIDDEN:
         return OutreachError(
             f"You are not allowed to read {path}.",
-            f"Allow it (chmod u+rw {path}), or choose another folder with --data.",
+            "Check the permissions of it and of its folder, or choose another folder with --data.",
         )
     return OutreachError(
         f"{path} could not be read: {error.strerror or error}.",

@@ -26,11 +26,12 @@ from outreach_tui.store.atomic import (
     file_lock,
     make_private_folder,
     read_file,
+    real_path,
     replace_file,
     signature_of,
     write_new,
 )
-from outreach_tui.store.layout import State, decode_file, encode_file
+from outreach_tui.store.layout import State, UnreadableError, decode_file, encode_file
 
 DATED_BACKUPS = 7
 """How many of the dated backups are kept."""
@@ -69,7 +70,7 @@ def list_backups(path: Path) -> list[Backup]:
     """Return the backups of ``path`` that can be read, newest first."""
     found = []
     for candidate in _candidates(path):
-        with contextlib.suppress(OSError, OutreachError, msgspec.DecodeError):
+        with contextlib.suppress(OSError, OutreachError, UnreadableError):
             if not signature_of(candidate):
                 continue
             tables, state = decode_file(read_file(candidate)[0])
@@ -92,11 +93,11 @@ def restore_backup(path: Path, backup: Path, clock: Clock = system_clock) -> Non
     A store that has ``path`` open sees it with the next reading. Raises ``OutreachError``
     when the backup cannot be read or the file cannot be written.
     """
-    path = path.resolve()
+    path = real_path(path)
     data, _ = read_file(backup)
     try:
         tables, state = decode_file(data)
-    except msgspec.DecodeError as error:
+    except UnreadableError as error:
         raise OutreachError(
             f"{backup} cannot be read either: {error}.", "Choose another backup."
         ) from error
@@ -104,10 +105,10 @@ def restore_backup(path: Path, backup: Path, clock: Clock = system_clock) -> Non
     today = clock().date()
     with file_lock(path):
         present = _revision(path)
-        if present is None and signature_of(path):
-            set_aside(path, today)
         revision = max(*known, state.revision, present or 0) + 1
         try:
+            if present is None and signature_of(path):
+                set_aside(path, today)
             replace_file(
                 path,
                 encode_file(tables, State(schema=state.schema, revision=revision)),
@@ -122,7 +123,7 @@ def start_afresh(path: Path, clock: Clock = system_clock) -> Path | None:
 
     Returns where they are now, ``None`` if there were none.
     """
-    path = path.resolve()
+    path = real_path(path)
     folder = backups_folder(path)
     with file_lock(path):
         if not folder.exists():
@@ -154,14 +155,11 @@ def keep_backup(path: Path, today: dt.date, revision: int, *, always_dated: bool
 def set_aside(path: Path, today: dt.date) -> Path:
     """Give an unreadable file a dated name beside its old one and return that.
 
-    Called with the lock held.
+    Called with the lock held. Raises ``OSError``.
     """
     target = _unused(path.with_name(f"{path.stem}-unreadable-{today}{path.suffix}"))
-    try:
-        path.chmod(PRIVATE_FILE)
-        return path.rename(target)
-    except OSError as error:
-        raise cannot_save(path, error) from error
+    path.chmod(PRIVATE_FILE)
+    return path.rename(target)
 
 
 def needs_restore(path: Path, happened: str) -> NeedsRestoreError:
@@ -186,7 +184,7 @@ def _revision(path: Path) -> int | None:
         return None
     try:
         return decode_file(read_file(path)[0])[1].revision
-    except msgspec.DecodeError:
+    except UnreadableError:
         return None
 
 

@@ -30,6 +30,10 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
     revision: int = 0
 
 
+class UnreadableError(ValueError):
+    """The bytes are not JSON in UTF-8, or JSON of another shape."""
+
+
 _FILE = msgspec.json.Decoder(Tables)
 _STATE = msgspec.json.Decoder(State)
 
@@ -43,11 +47,14 @@ def decode_file(data: bytes) -> tuple[Tables, State]:
     """Return the tables and the state in ``data``.
 
     A file without the store's own table counts as schema 1, revision 0. Raises
-    ``msgspec.DecodeError`` where ``data`` is not JSON, or JSON of another shape.
+    ``UnreadableError``.
     """
-    tables = _FILE.decode(data.removeprefix(b"\xef\xbb\xbf"))
-    own = tables.pop(OWN_TABLE, {})
-    return tables, _STATE.decode(own[_OWN_DOCUMENT]) if _OWN_DOCUMENT in own else State()
+    try:
+        tables = _FILE.decode(data.removeprefix(b"\xef\xbb\xbf"))
+        own = tables.pop(OWN_TABLE, {})
+        return tables, _STATE.decode(own[_OWN_DOCUMENT]) if _OWN_DOCUMENT in own else State()
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise UnreadableError(str(error)) from error
 
 
 def encode_tables(tables: Mapping[str, Mapping[Any, Any]]) -> Tables:

@@ -18,6 +18,7 @@ from outreach_tui.store.atomic import (
     cannot_save,
     file_lock,
     read_file,
+    real_path,
     replace_file,
     signature_of,
 )
@@ -32,6 +33,7 @@ from outreach_tui.store.layout import (
     HEAD,
     State,
     Tables,
+    UnreadableError,
     decode_document,
     decode_file,
     encode_file,
@@ -94,7 +96,7 @@ class AtomicStorage(Storage):
         Raises ``OutreachError``: ``NeedsRestoreError`` where the file is unreadable, or where
         it is missing or empty although there is a backup of it.
         """
-        self.path = Path(path).resolve()
+        self.path = real_path(path)
         self._steps = steps
         self._clock = clock
         self._schema = current_schema(steps)
@@ -208,7 +210,7 @@ class AtomicStorage(Storage):
             if not self._changed():
                 return self._snapshot
             data, signature = read_file(self.path)
-            with contextlib.suppress(msgspec.DecodeError):
+            with contextlib.suppress(UnreadableError):
                 loaded = self._follow(*decode_file(data), signature, data[:HEAD])
                 if loaded.state.schema == self._schema:
                     self._snapshot = loaded
@@ -259,7 +261,7 @@ class AtomicStorage(Storage):
             data, signature = read_file(self.path)
             try:
                 loaded = self._follow(*decode_file(data), signature, data[:HEAD])
-            except msgspec.DecodeError as error:
+            except UnreadableError as error:
                 raise self._unreadable(str(error)) from error
             if loaded.state.schema < self._schema:
                 self._save(loaded, self._migrated(loaded), dated=True)
@@ -269,8 +271,13 @@ class AtomicStorage(Storage):
             return self._snapshot
 
     def _unreadable(self, reason: str) -> OutreachError:
-        aside = set_aside(self.path, self._clock().date())
-        happened = f"{self.path} could not be read ({reason}). It is kept as {aside.name}."
+        happened = f"{self.path} could not be read ({reason})."
+        try:
+            aside = set_aside(self.path, self._clock().date())
+        except OSError as error:
+            why = error.strerror or error
+            return needs_restore(self.path, f"{happened} Nor could it be set aside: {why}.")
+        happened = f"{happened} It is kept as {aside.name}."
         if self._snapshot.tables:
             return OutreachError(
                 happened, "What was open here is complete and is saved with your next change."

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import errno
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -23,6 +25,8 @@ from outreach_tui.store.tinydb_store import TinyDBStore, open_store
 
 Reopen = Callable[[], TinyDBStore]
 SATURDAY = dt.datetime(2026, 11, 21, 9, tzinfo=dt.UTC)
+
+DEEP = b'{"contact": {"c-1": ' + b"[" * 100_000 + b"]" * 100_000 + b"}}"
 
 
 def saturday() -> dt.datetime:
@@ -86,8 +90,17 @@ def test_the_number_of_backups_is_bounded_and_a_clock_set_back_costs_none(
 
 @pytest.mark.parametrize(
     "content",
-    [b"not json", b"\x00\xff\xfe binary", b"[1, 2]", b'{"contact": 5}', b" ", None],
-    ids=["text", "binary", "list", "shape", "blank", "truncated"],
+    [
+        b"not json",
+        b"\x00\xff\xfe binary",
+        b"[1, 2]",
+        b'{"contact": 5}',
+        b" ",
+        DEEP,
+        b'{"contact": {"\xe9": {}}}',
+        None,
+    ],
+    ids=["text", "binary", "list", "shape", "blank", "deep", "latin-1", "truncated"],
 )
 def test_an_unreadable_file_is_set_aside_and_the_backup_offered(
     store: TinyDBStore, path: Path, ana: Contact, content: bytes | None
@@ -125,6 +138,20 @@ def test_unreadable_files_of_one_day_do_not_overwrite_each_other(path: Path) -> 
         "first",
     ]
     assert open_store(path, [Contact]).all(Contact) == []
+
+
+def test_an_unreadable_file_that_cannot_be_set_aside_is_left_alone(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    path.parent.mkdir()
+    path.write_text("oh")
+    monkeypatch.setattr(os, "rename", refuse)
+    with pytest.raises(NeedsRestoreError, match="Nor could it be set aside"):
+        open_store(path, [Contact])
+    assert path.read_text() == "oh"
 
 
 def test_a_file_that_breaks_while_open_costs_nothing(

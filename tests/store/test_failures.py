@@ -187,6 +187,13 @@ def test_a_folder_in_the_place_of_the_file(store: TinyDBStore, path: Path, ana: 
     assert open_store(path, [Contact]).all(Contact) == [replace(ana, name="Other")]
 
 
+def test_a_link_to_itself(path: Path) -> None:
+    path.parent.mkdir()
+    path.symlink_to(path)
+    with pytest.raises(OutreachError, match="could not be read"):
+        open_store(path, [Contact])
+
+
 def test_a_file_in_the_place_of_the_folder(tmp_path: Path, ana: Contact) -> None:
     (tmp_path / "home").touch()
     with pytest.raises(OutreachError, match="could not be read"):
