@@ -258,6 +258,7 @@ class Workspace:
 
         recipient = Recipient(
             name=contact.name,
+            given=contact.given,
             title=contact.title,
             company=contact.company,
             tie=contact.tie,
@@ -298,23 +299,13 @@ class Workspace:
         """What is due, most urgent first."""
         from outreach_tui.tracking.agenda import agenda  # noqa: PLC0415
 
-        pace = self.pace
-        return agenda(
-            self.contacts(),
-            self.messages(),
-            self.touches(),
-            self.today(),
-            follow_up_after=pace.follow_up_after,
-            max_follow_ups=pace.max_follow_ups,
-            holidays=pace.holidays,
-        )
+        return agenda(self.contacts(), self.messages(), self.touches(), self.today(), self.pace)
 
     def upcoming(self) -> list[Due]:
-        """What is due today or later, the soonest first."""
+        """What is due today, most urgent first, then what comes later, the soonest first."""
         from outreach_tui.tracking.agenda import all_dues  # noqa: PLC0415
 
-        dues = all_dues(self.contacts(), self.messages(), self.touches(), self.today(), self.pace)
-        return sorted(dues, key=lambda due: due.due_on)
+        return all_dues(self.contacts(), self.messages(), self.touches(), self.today(), self.pace)
 
     def waiting(self) -> list[Waiting]:
         """Everybody whose silence is still normal, the soonest to end first."""

@@ -90,6 +90,8 @@ class Recipient(msgspec.Struct, frozen=True, kw_only=True):
     """Who the message goes to, as far as it is known. ``tie`` is ``None`` when nobody said."""
 
     name: str = ""
+    given: str = ""
+    """What they are called, where it is known; it counts as their name in a greeting."""
     title: str = ""
     company: str = ""
     tie: Tie | None = None

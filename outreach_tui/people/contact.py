@@ -14,7 +14,7 @@ TYPED_IN = "typed in"
 """The source of contacts the user entered one by one."""
 
 
-class Contact(Record, kw_only=True):
+class Contact(Record, frozen=True, kw_only=True):
     """A person the user knows or wants to know. Only ``name`` is never empty."""
 
     kind: ClassVar[str] = "contact"

@@ -24,7 +24,7 @@ class School(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Clubs, programmes, dorms, teams: the finer things people share."""
 
 
-class Profile(Record, kw_only=True):
+class Profile(Record, frozen=True, kw_only=True):
     """The user. There is one, with the id ``me``; every field may be empty."""
 
     kind: ClassVar[str] = "profile"

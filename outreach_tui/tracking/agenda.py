@@ -31,17 +31,13 @@ def agenda(
     messages: Iterable[Message],
     touches: Iterable[Touch],
     today: dt.date,
-    *,
-    follow_up_after: int = 7,
-    max_follow_ups: int = 1,
-    holidays: frozenset[dt.date] = frozenset(),
+    pace: Pace | None = None,
 ) -> list[Due]:
     """Return what is due today, the most urgent first.
 
-    ``follow_up_after`` counts business days. What was snoozed, skipped or done is left
-    out, and so is everything about contacts that no longer exist.
+    What was snoozed, skipped or done is left out, and so is everything about contacts that
+    no longer exist.
     """
-    pace = Pace(follow_up_after=follow_up_after, max_follow_ups=max_follow_ups, holidays=holidays)
     dues = all_dues(contacts, messages, touches, today, pace)
     return [due for due in dues if due.from_on <= today]
 

@@ -96,11 +96,7 @@ class OutreachApp(App[None]):
             return
         await self.switch_mode("today")
         if new:
-            from outreach_tui.tui.screens.welcome.screen import (  # noqa: PLC0415 - first run only
-                WelcomeScreen,
-            )
-
-            self.push_screen(WelcomeScreen())
+            self.push_screen(screen_maker("welcome")())
 
     # Moving about
 

@@ -210,12 +210,12 @@ def test_a_talk_on_monday_is_confirmed_on_friday(story: Story, ana: Contact) -> 
 
 
 @pytest.mark.parametrize(
-    ("told", "kwargs", "dues"),
+    ("told", "pace", "dues"),
     [
-        ("-8 sent", {"follow_up_after": 6}, ["! follow-up 0"]),
-        ("-12 sent", {"max_follow_ups": 0}, []),
-        ("-40 sent; -12 sent follow-up", {"max_follow_ups": 2}, ["! follow-up -1"]),
-        ("-9 sent", {"holidays": frozenset({dt.date(2026, 11, 11)})}, []),
+        ("-8 sent", Pace(follow_up_after=6), ["! follow-up 0"]),
+        ("-12 sent", Pace(max_follow_ups=0), []),
+        ("-40 sent; -12 sent follow-up", Pace(max_follow_ups=2), ["! follow-up -1"]),
+        ("-9 sent", Pace(holidays=frozenset({dt.date(2026, 11, 11)})), []),
     ],
 )
 def test_patience_is_a_setting(
@@ -223,10 +223,10 @@ def test_patience_is_a_setting(
     ana: Contact,
     today: dt.date,
     told: str,
-    kwargs: dict[str, int],
+    pace: Pace,
     dues: list[str],
 ) -> None:
-    found = agenda([ana], [], story(told), today, **kwargs)  # type: ignore[arg-type]
+    found = agenda([ana], [], story(told), today, pace)
     assert [in_short(due, today) for due in found] == dues
 
 

@@ -137,3 +137,6 @@ class WelcomeScreen(OutreachScreen):
         self.dismiss()
         app.changed()
         app.call_later(app.go, area, request)
+
+
+SCREEN = WelcomeScreen
