@@ -8,6 +8,7 @@ import pytest
 
 from outreach_tui.people.contact import Contact
 from outreach_tui.tracking.agenda import Due, DueKind, Mark, agenda, all_dues
+from outreach_tui.tracking.follow_ups import Pace
 from outreach_tui.tracking.message import Message, Touch
 from outreach_tui.vocabulary import Purpose, Tie
 
