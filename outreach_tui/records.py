@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from typing import ClassVar
 
 import msgspec
@@ -36,4 +35,6 @@ class Change(msgspec.Struct, frozen=True, kw_only=True):
 
 def new_id(prefix: str) -> str:
     """Return a fresh id such as ``c-7fk2m9qdxw``, unguessable and easy to read aloud."""
+    import secrets  # noqa: PLC0415 - brings hashing along, and commands that only read start faster
+
     return f"{prefix}-" + "".join(secrets.choice(_ALPHABET) for _ in range(10))

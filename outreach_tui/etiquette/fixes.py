@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Iterable
 from outreach_tui.etiquette.document import Document
 from outreach_tui.etiquette.types import Edit, Finding, Part, Report, Sentence
 
-_LEANS_BACK = re.compile(
+_LEANS_BACK = (
     r"(?:and|but|or|so|also|if (?:so|not|that|it|you do|yes|no|this|either|neither)|that|this|it"
     r"|these|those|they|he|she|such|either|neither|otherwise|both|then|which|in (?:that|this) case"
     r"|the (?:same|former|latter))\b"
@@ -79,7 +79,7 @@ def removed(document: Document, gone: Collection[Sentence]) -> tuple[Edit, ...] 
 
 def leans_back(sentence: Sentence) -> bool:
     """Whether a sentence only makes sense after the one before it."""
-    return sentence.part is Part.BODY and bool(_LEANS_BACK.match(sentence.plain))
+    return sentence.part is Part.BODY and bool(re.match(_LEANS_BACK, sentence.plain))
 
 
 def _removal(sentence: Sentence, before: Sentence | None, after: Sentence | None) -> Edit:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from enum import Enum
-from functools import cache, cached_property
+from functools import cached_property
 
 from outreach_tui.etiquette.document import Document
 from outreach_tui.etiquette.types import Context, Move, MoveName, Sentence
@@ -19,6 +19,36 @@ ASKS = (
     MoveName.ASK_MENTORSHIP,
 )
 """Every kind of request, from the smallest to the largest claim on a stranger apart."""
+
+_CONTACT = (
+    r"\bwe (?:\w+ )?(?:met|spoke|talked|chatted|worked|sat|connected at)\b"
+    r"|\b(?:i|having) (?:\w+ )?(?:met|spoke with|talked to|worked (?:with|for|under)) you\b"
+    r"|\b(?:meeting|(?:speaking|talking|chatting|working) with|bumping into) you\b"
+    r".{0,40}\b(?:at|on|in|last|yesterday|this|earlier|during|again|and)\b"
+    r"|^(?:it was )?(?:so |really |very )?(?:great|good|nice|lovely|wonderful|a pleasure) "
+    r"(?:meeting|talking|speaking|chatting|to meet you (?:at|on|last|yesterday))"
+    r"|\bit was \w+(?: \w+)? (?:to meet|meeting|to talk|talking|to speak|speaking|to chat)\b"
+    r"|\b(?:enjoyed|enjoying|thank you for|thanks for|since|after|from|following|during) our "
+    r"(?:\w+ )?(?:chat|conversation|call|talk|meeting|discussion|time together)\b"
+    r"|\b(?:referred|introduced|directed|pointed|sent) me (?:to|your way)\b"
+    r"|\b(?:suggested|recommended|said|mentioned|thought|encouraged)(?: that)? (?:i|me) "
+    r"(?:should |could |might |to )?(?:reach|contact|get in touch|write|talk|speak|e-?mail"
+    r"|message|connect|be in touch)"
+    r"|\b(?:passed (?:along|on)|gave me|shared|sent me) your (?:name|number|e-?mail|contact)"
+    r"|\b(?:thanks|thank you) for (?:connecting|accepting|the intro)"
+    r"|\byou (?:taught|mentored|managed|supervised|coached|interviewed|hired) me\b"
+)
+_INVITATION = (
+    r"(?<!if )(?<!whether )\byou(?:'re| are|r team is| guys are) (?:currently |now )?"
+    r"(?:hiring|recruiting|looking for|searching for|seeking)\b(?!.{0,60}\?)"
+    r"|\byour (?:\w+ )?(?:job post|posting|advert|ad|listing|vacancy|job description)\b"
+    r"|\byou (?:\w+ )?(?:posted|advertised|listed) (?:a|an|the)\b"
+    r"|\b(?:the|a|an) .{0,40}\b(?:you|your (?:team|company)) (?:posted|advertised|listed)\b"
+    r"|\byou (?:\w+ )?(?:offered to|asked me to|invited me|told me to|said (?:that )?i "
+    r"(?:could|should|might))\b"
+)
+_HIRING = r"\b(?:hiring|recruit\w*|talent|human resources|hr)\b"
+"""Patterns stay strings: most messages never need them, and ``re`` compiles each once."""
 
 
 class Standing(Enum):
@@ -88,12 +118,12 @@ class Reading:
     @cached_property
     def claims_contact(self) -> bool:
         """Whether the text speaks of a meeting, shared work or somebody who sent the user."""
-        return any(_contact().search(s.plain) for s in self.document.own)
+        return any(re.search(_CONTACT, s.plain) for s in self.document.own)
 
     @cached_property
     def claims_invitation(self) -> bool:
         """Whether the text answers an offer of theirs, or a role they posted."""
-        return any(_invitation().search(s.plain) for s in self.document.own)
+        return any(re.search(_INVITATION, s.plain) for s in self.document.own)
 
     @cached_property
     def standing(self) -> Standing:
@@ -112,49 +142,9 @@ class Reading:
         recipient = self.context.recipient
         if recipient.is_executive:
             return False
-        return recipient.is_recruiter or bool(_hiring().search(recipient.title.lower()))
+        return recipient.is_recruiter or bool(re.search(_HIRING, recipient.title.lower()))
 
     @cached_property
     def to_academic(self) -> bool:
         """Whether this is a teacher or researcher, whom students ask for places openly."""
         return self.context.recipient.seniority.level is Level.ACADEMIC
-
-
-@cache
-def _contact() -> re.Pattern[str]:
-    return re.compile(
-        r"\bwe (?:\w+ )?(?:met|spoke|talked|chatted|worked|sat|connected at)\b"
-        r"|\b(?:i|having) (?:\w+ )?(?:met|spoke with|talked to|worked (?:with|for|under)) you\b"
-        r"|\b(?:meeting|(?:speaking|talking|chatting|working) with|bumping into) you\b"
-        r".{0,40}\b(?:at|on|in|last|yesterday|this|earlier|during|again|and)\b"
-        r"|^(?:it was )?(?:so |really |very )?(?:great|good|nice|lovely|wonderful|a pleasure) "
-        r"(?:meeting|talking|speaking|chatting|to meet you (?:at|on|last|yesterday))"
-        r"|\bit was \w+(?: \w+)? (?:to meet|meeting|to talk|talking|to speak|speaking|to chat)\b"
-        r"|\b(?:enjoyed|enjoying|thank you for|thanks for|since|after|from|following|during) our "
-        r"(?:\w+ )?(?:chat|conversation|call|talk|meeting|discussion|time together)\b"
-        r"|\b(?:referred|introduced|directed|pointed|sent) me (?:to|your way)\b"
-        r"|\b(?:suggested|recommended|said|mentioned|thought|encouraged)(?: that)? (?:i|me) "
-        r"(?:should |could |might |to )?(?:reach|contact|get in touch|write|talk|speak|e-?mail"
-        r"|message|connect|be in touch)"
-        r"|\b(?:passed (?:along|on)|gave me|shared|sent me) your (?:name|number|e-?mail|contact)"
-        r"|\b(?:thanks|thank you) for (?:connecting|accepting|the intro)"
-        r"|\byou (?:taught|mentored|managed|supervised|coached|interviewed|hired) me\b"
-    )
-
-
-@cache
-def _invitation() -> re.Pattern[str]:
-    return re.compile(
-        r"(?<!if )(?<!whether )\byou(?:'re| are|r team is| guys are) (?:currently |now )?"
-        r"(?:hiring|recruiting|looking for|searching for|seeking)\b(?!.{0,60}\?)"
-        r"|\byour (?:\w+ )?(?:job post|posting|advert|ad|listing|vacancy|job description)\b"
-        r"|\byou (?:\w+ )?(?:posted|advertised|listed) (?:a|an|the)\b"
-        r"|\b(?:the|a|an) .{0,40}\b(?:you|your (?:team|company)) (?:posted|advertised|listed)\b"
-        r"|\byou (?:\w+ )?(?:offered to|asked me to|invited me|told me to|said (?:that )?i "
-        r"(?:could|should|might))\b"
-    )
-
-
-@cache
-def _hiring() -> re.Pattern[str]:
-    return re.compile(r"\b(?:hiring|recruit\w*|talent|human resources|hr)\b")

@@ -28,7 +28,7 @@ from outreach_tui.etiquette.types import Edit, Finding, Move, MoveName
 from outreach_tui.vocabulary import Severity
 
 TOPIC = "tie"
-_ENTITLED = re.compile(
+_ENTITLED = (
     r"\b(?:surely|of course|naturally|obviously|owes?|owed|obliged|duty|obligat\w+|should|ought"
     r"|must|ha(?:s|ve) to|bound to|count on|expect\w*|(?:look|watch)\w* (?:after|out for)"
     r"|take care of|sticks? together|help (?:each other|one another|our own|your own)"
@@ -44,7 +44,7 @@ def check(reading: Reading) -> Iterator[Finding]:
     if not leaning:
         return
     first = leaning[0]
-    entitled = any(_ENTITLED.search(s.plain) for s in reading.sentences_of(leaning))
+    entitled = any(re.search(_ENTITLED, s.plain) for s in reading.sentences_of(leaning))
     cold = reading.standing in (Standing.COLD, Standing.UNKNOWN)
     words = _words(reading)
     yield Finding(

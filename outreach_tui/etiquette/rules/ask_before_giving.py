@@ -30,7 +30,7 @@ from outreach_tui.etiquette.types import Finding, Move, MoveName
 from outreach_tui.vocabulary import Purpose, Severity, Tie
 
 _IN_A_ROW = 2
-_CONNECT = re.compile(r"\b(?:connect|connecting|connection)\b")
+_CONNECT = r"\b(?:connect|connecting|connection)\b"
 """An invitation takes nothing."""
 _GIVING_PURPOSES = (Purpose.THANK_YOU, Purpose.OFFER_HELP, Purpose.REPLY)
 
@@ -59,7 +59,7 @@ def check(reading: Reading) -> Iterator[Finding]:
         )
         return
     sentence = reading.sentence_at(ask.start)
-    if sentence and _CONNECT.search(sentence.plain):
+    if sentence and re.search(_CONNECT, sentence.plain):
         return
     noticed = _before(reading, ask, MoveName.THANKS, MoveName.RESEARCH)
     if noticed or not context.first or reading.claims_contact or _knows(reading):

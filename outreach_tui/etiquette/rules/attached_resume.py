@@ -27,9 +27,7 @@ from outreach_tui.etiquette.safe_edits import leave_out
 from outreach_tui.etiquette.types import Finding, MoveName
 from outreach_tui.vocabulary import Purpose, Severity
 
-_ASKED_FOR = re.compile(
-    r"\b(?:as (?:you )?(?:requested|asked|promised|discussed)|you asked (?:for|me))\b"
-)
+_ASKED_FOR = r"\b(?:as (?:you )?(?:requested|asked|promised|discussed)|you asked (?:for|me))\b"
 
 
 def check(reading: Reading) -> Iterator[Finding]:
@@ -40,7 +38,7 @@ def check(reading: Reading) -> Iterator[Finding]:
     if not context.first and context.purpose is not Purpose.THANK_YOU:
         return
     moves = reading.all(MoveName.ATTACHMENT)
-    if not moves or any(_ASKED_FOR.search(s.plain) for s in reading.sentences_of(moves)):
+    if not moves or any(re.search(_ASKED_FOR, s.plain) for s in reading.sentences_of(moves)):
         return
     yield Finding(
         severity=Severity.ADVICE,

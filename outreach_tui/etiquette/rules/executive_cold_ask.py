@@ -27,7 +27,7 @@ from outreach_tui.etiquette.reading import Reading, Standing
 from outreach_tui.etiquette.types import Finding, MoveName
 from outreach_tui.vocabulary import Severity
 
-_SOMEBODY_ELSE = re.compile(
+_SOMEBODY_ELSE = (
     r"\b(?:who|someone|somebody|anyone|anybody|a colleague|colleagues|a person|the right person)\b"
 )
 
@@ -40,7 +40,7 @@ def check(reading: Reading) -> Iterator[Finding]:
     if context.invited or reading.has(MoveName.ASK_INTRODUCTION):
         return
     asks = reading.all(MoveName.ASK_CONVERSATION)
-    if any(_SOMEBODY_ELSE.search(s.plain) for s in reading.sentences_of(asks)):
+    if any(re.search(_SOMEBODY_ELSE, s.plain) for s in reading.sentences_of(asks)):
         return
     for ask in asks[:1]:
         yield Finding(

@@ -30,8 +30,8 @@ from outreach_tui.vocabulary import Channel, Severity
 
 TOPIC = "greeting"
 _LINKEDIN = (Channel.LINKEDIN_NOTE, Channel.LINKEDIN_MESSAGE)
-_STIFF = re.compile(r"concern|sir|madam|alum|employer|recruit|hiring|manager|team|colleague")
-_END = re.compile(r"[\s,!:;.\-–—]*$")
+_STIFF = r"concern|sir|madam|alum|employer|recruit|hiring|manager|team|colleague"
+_END = r"[\s,!:;.\-–—]*$"
 
 
 def check(reading: Reading) -> Iterator[Finding]:
@@ -70,7 +70,7 @@ def _severity(reading: Reading, greeting: Sentence | None) -> Severity:
     if greeting is None:
         light = context.channel in _LINKEDIN or not context.first
     else:
-        light = not _STIFF.search(greeting.plain) and (
+        light = not re.search(_STIFF, greeting.plain) and (
             not context.first or not context.recipient.name
         )
     return Severity.ADVICE if light else Severity.WARNING
@@ -85,7 +85,7 @@ def _edits(reading: Reading, greeting: Sentence | None, words: str) -> tuple[Edi
         newline = "\r\n" if "\r\n" in text else "\n"
         gap = " " if reading.context.channel is Channel.LINKEDIN_NOTE else newline * 2
         return fitting(reading, (Edit(start, start, f"{words},{gap}"),))
-    tail = _END.search(greeting.text)
+    tail = re.search(_END, greeting.text)
     ending = (tail.group() if tail else "").strip() or ","
     edit = Edit(greeting.start, greeting.end, f"{words}{ending}")
     # What was greeted together with the first words of the letter needs a space after it.

@@ -26,7 +26,7 @@ from outreach_tui.etiquette.types import Finding, Move, MoveName
 from outreach_tui.vocabulary import Severity
 
 TOPIC = "pressure"
-_REPROACH = re.compile(
+_REPROACH = (
     r"\b(?:have not|haven't|havent|still not|not yet|never|didn't|did not|hadn't) "
     r"(?:yet |even |actually )?(?:heard (?:back )?from you|heard (?:anything )?back"
     r"|received (?:an?|any|your) (?:reply|response|answer)"
@@ -40,15 +40,15 @@ _REPROACH = re.compile(
     r"|\bawaiting your (?:reply|response|answer)\b"
     r"|\bthe least you (?:can|could)\b"
 )
-_SOMEBODY_ELSE = re.compile(r"\b(?:portal|application|recruiter|hr|applied|website|system)\b")
+_SOMEBODY_ELSE = r"\b(?:portal|application|recruiter|hr|applied|website|system)\b"
 """Silence that is not the reader's."""
 
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag every reproach about an answer that has not come."""
     for sentence in reading.document.own:
-        match = _REPROACH.search(sentence.plain)
-        if match is None or _SOMEBODY_ELSE.search(sentence.plain):
+        match = re.search(_REPROACH, sentence.plain)
+        if match is None or re.search(_SOMEBODY_ELSE, sentence.plain):
             continue
         start, end = sentence.start + match.start(), sentence.start + match.end()
         text = reading.document.text[start:end]

@@ -26,7 +26,7 @@ from outreach_tui.etiquette.reading import Reading
 from outreach_tui.etiquette.types import Finding, MoveName
 from outreach_tui.vocabulary import Channel, Purpose, Severity
 
-_ASKING = re.compile(
+_ASKING = (
     r"\?|\bconnect(?:ing)?\b|\b(?:could|would|can|will) you\b|\blet me know\b|\bi(?:'d| would) "
     r"(?:love|like|appreciate|welcome|be (?:glad|grateful|happy|delighted))\b|\bhop(?:e|ing) "
     r"(?:to|you|we|that)\b|\bwonder(?:ing)?\b|\bplease\b"
@@ -51,7 +51,7 @@ def check(reading: Reading) -> Iterator[Finding]:
         return
     if context.purpose not in _NEED_ONE and reading.has(*_GIVES):
         return
-    if any(_ASKING.search(sentence.plain) for sentence in body):
+    if any(re.search(_ASKING, sentence.plain) for sentence in body):
         return
     yield Finding(
         severity=Severity.WARNING,

@@ -29,7 +29,7 @@ from outreach_tui.vocabulary import Channel, Purpose, Severity, Tie
 
 _WHO = r"(?:student|graduate|engineer|designer|analyst|teacher|nurse|alum\w*|developer|researcher"
 _WHO += r"|manager|veteran|scientist|writer|accountant|lawyer)"
-_INTRODUCES = re.compile(
+_INTRODUCES = (
     r"\bmy name(?:'s| is)\b|\bthis is [\w\[{<]"
     r"|\b(?:i'm|im|i am|am) (?:(?:currently|also|now) )?(?:an?|the|in my|one of|studying|working"
     r"|finishing|exploring|starting|training|teaching|researching|building|[\[{<])\b"
@@ -47,10 +47,10 @@ _EARLY = 4
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag the opening of a message without an introduction, or one that comes late."""
     context, body = reading.context, reading.document.body
-    if not body or not context.first or context.purpose in _WITHOUT or _known(reading):
+    if not body or not context.first or context.purpose in _WITHOUT:
         return
     place = _introduced_at(reading)
-    if place is not None and place < _EARLY:
+    if (place is not None and place < _EARLY) or _known(reading):
         return
     words = wording.introduction(context)
     fix = words or (
@@ -93,7 +93,7 @@ def _introduced_at(reading: Reading) -> int | None:
     for index, sentence in enumerate(reading.document.body):
         if any(sentence.start <= start < sentence.end for start in starts):
             return index
-        if _INTRODUCES.search(sentence.plain):
+        if re.search(_INTRODUCES, sentence.plain):
             return index
     return None
 

@@ -27,7 +27,7 @@ from outreach_tui.etiquette.reading import Reading, Standing
 from outreach_tui.etiquette.types import Finding, MoveName
 from outreach_tui.vocabulary import Channel, Purpose, Severity
 
-_ABOUT_THEM = re.compile(
+_ABOUT_THEM = (
     r"\byour (?:\w+ ){0,2}(?:work|path|career|role|team|talk|article|posts?|paper|book|experience"
     r"|journey|transition|move|background|research|projects?|piece|essay|story|company|lab|class"
     r"|column|podcast|interview|profile|thesis|firm|practice|job)\b"
@@ -47,7 +47,7 @@ def check(reading: Reading) -> Iterator[Finding]:
         return
     if not reading.asks or reading.has(MoveName.RESEARCH, MoveName.TIE):
         return
-    if any(_ABOUT_THEM.search(s.plain) for s in reading.document.body) or _uses_a_fact(reading):
+    if any(re.search(_ABOUT_THEM, s.plain) for s in reading.document.body) or _uses_a_fact(reading):
         return
     ask = reading.asks[0]
     yield Finding(

@@ -28,11 +28,12 @@ from outreach_tui.etiquette.types import Edit, Finding, Move, MoveName
 from outreach_tui.vocabulary import Severity
 
 TOPIC = "pressure"
-_PLAIN = re.compile(
-    r"\b(?:asap|a\.s\.a\.p|urgent(?:ly)?|immediate(?:ly)? (?:reply|response|answer|action"
-    r"|attention)|(?:reply|respond|answer|call) (?:\w+ )?(?:immediately|right away|at once)|i expect|i demand"
+_PLAIN = (
+    r"\b(?:asap|a\.s\.a\.p|urgent(?:ly)?|right away|at once|without delay|by return"
+    r"|immediate(?:ly)? (?:reply|response|answer|action|attention)"
+    r"|(?:reply|respond|answer|call) (?:\w+ )?immediately|i expect|i demand"
     r"|you (?:must|need to|have to|had better)|last chance|final (?:notice|reminder)"
-    r"|as soon as (?:possible|you (?:see|read|get) this)|without delay|by return"
+    r"|as soon as (?:possible|you (?:see|read|get) this)"
     r"|(?:no later than|by) (?:tomorrow|tonight|today|end of|close of|mon|tues|wednes|thurs|fri"
     r"|satur|sun|noon|\d))"
 )
@@ -52,7 +53,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 def _severity(reading: Reading, words: str) -> Severity:
     cold = reading.standing in (Standing.COLD, Standing.UNKNOWN) and reading.context.first
-    return Severity.ERROR if cold and _PLAIN.search(words) else Severity.WARNING
+    return Severity.ERROR if cold and re.search(_PLAIN, words) else Severity.WARNING
 
 
 def _finding(move: Move, severity: Severity, part: str, edits: tuple[Edit, ...] = ()) -> Finding:

@@ -26,15 +26,15 @@ from outreach_tui.etiquette.types import Finding, Move, MoveName
 from outreach_tui.vocabulary import Channel, Severity, Tie
 
 TOPIC = "tie"
-_SCHOOL = re.compile(
+_SCHOOL = (
     r"\b(?:alum\w*|alma mater|grad|graduate[ds]?|class of|universit\w+|college|school|campus"
     r"|attended|went to|studied at)\b"
 )
-_REASON = re.compile(
+_REASON = (
     r"\b(?:your|you've|you have|you're|you are|you (?:\w+ )?(?:work\w*|wrote|write|spoke|gave|moved"
     r"|made|built|lead|led|run|ran|do|did|went|got|chose|started|founded|switched|left|joined|use|teach))\b"
 )
-_POLITE = re.compile(
+_POLITE = (
     r"\byour (?:time|help|advice|guidance|support|consideration|reply|response|assistance|insight"
     r"|insights|attention|kindness|email|e-mail|message|schedule|convenience|profile|name|contact)\b"
     r"|\b(?:you're|you are) (?:well|also|a|an|willing|able|available|free|open|interested|doing)\b"
@@ -45,15 +45,15 @@ _POLITE = re.compile(
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag the words that name the school when nothing else gives a reason."""
     context = reading.context
-    if reading.standing is not Standing.COLD and context.recipient.tie is not None:
-        return
     if not context.first or not reading.asks or reading.has(MoveName.RESEARCH):
+        return
+    if reading.standing not in (Standing.COLD, Standing.UNKNOWN):
         return
     ties = reading.all(MoveName.TIE)
     schools = [tie for tie in ties if _names_a_school(reading, tie)]
     if not schools or len(schools) < len(ties) or context.recipient.tie not in (None, Tie.ALUM):
         return
-    if any(_REASON.search(_POLITE.sub("", s.plain)) for s in reading.document.body):
+    if any(re.search(_REASON, re.sub(_POLITE, "", s.plain)) for s in reading.document.body):
         return
     note = context.channel is Channel.LINKEDIN_NOTE
     yield Finding(
@@ -68,7 +68,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 def _names_a_school(reading: Reading, tie: Move) -> bool:
     sentence = reading.sentence_at(tie.start)
-    return sentence is not None and bool(_SCHOOL.search(sentence.plain))
+    return sentence is not None and bool(re.search(_SCHOOL, sentence.plain))
 
 
 def _add(reading: Reading) -> str:

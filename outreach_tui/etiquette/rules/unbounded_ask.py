@@ -28,20 +28,20 @@ from outreach_tui.etiquette.safe_edits import fitting
 from outreach_tui.etiquette.types import Edit, Finding, MoveName, Sentence
 from outreach_tui.vocabulary import Purpose, Severity
 
-_MEETING = re.compile(
+_MEETING = (
     r"\b(?P<phrase>a (?P<how>(?:quick|brief|short|little) )?"
     r"(?P<what>(?:phone |video |zoom |skype )?(?:call|chat|conversation|meeting)))\b"
     r"|\b(?:meet(?: up)?|catch up|sit down|jump on|hop on|get together|informational interview)\b"
 )
-_LONG = re.compile(
+_LONG = (
     r"\b(?:an|one|1|a full|half an|two|2|a couple of|few) hours?(?: and a half)?"
     r"(?: of your time)?\b"
     r"|\b(?:3[1-9]|[4-9]\d|1\d\d)(?: ?-? ?(?:to )?\d+)?[ -]?min(?:ute)?s?\b|\bshadow(?:ing)? you\b"
     r"|\b(?:for|to|over|grab|buy you|have) (?:a )?(?:lunch|dinner)\b|\b(?:a|one|the) (?:whole )?"
     r"(?:day|afternoon|morning) (?:with you|of your time|at your)\b"
 )
-_HALF_HOUR = re.compile(r"\bhalf an hour\b")
-_BOUND = re.compile(r"\b(?:min(?:ute)?s?|half an hour|half-hour)\b")
+_HALF_HOUR = r"\bhalf an hour\b"
+_BOUND = r"\b(?:min(?:ute)?s?|half an hour|half-hour)\b"
 
 
 def check(reading: Reading) -> Iterator[Finding]:
@@ -50,16 +50,16 @@ def check(reading: Reading) -> Iterator[Finding]:
         return
     asks = reading.sentences_of(reading.all(MoveName.ASK_CONVERSATION))
     for sentence in asks:
-        match = _LONG.search(_HALF_HOUR.sub(lambda m: " " * len(m.group()), sentence.plain))
+        match = re.search(_LONG, re.sub(_HALF_HOUR, lambda m: " " * len(m.group()), sentence.plain))
         if match and reading.standing is not Standing.WARM:
             yield _long(reading, sentence.start + match.start(), sentence.start + match.end())
             return
     if reading.has(MoveName.TIME_BOUND) or any(
-        _BOUND.search(s.plain) for s in reading.document.body
+        re.search(_BOUND, s.plain) for s in reading.document.body
     ):
         return
     for sentence in asks:
-        if match := _MEETING.search(sentence.plain):
+        if match := re.search(_MEETING, sentence.plain):
             yield _open(reading, sentence, match)
             return
 

@@ -26,10 +26,8 @@ from outreach_tui.etiquette.reading import Reading
 from outreach_tui.etiquette.types import Edit, Finding, Sentence
 from outreach_tui.vocabulary import Severity
 
-_WORD = re.compile(r"[^\W\d_][\w&'’.-]*\w")
-_YOURS = re.compile(
-    r"\byour (?:\w+ ){0,3}?(?:team|role|colleagues|office|department|position|job) at "
-)
+_WORD = r"[^\W\d_][\w&'’.-]*\w"
+_YOURS = r"\byour (?:\w+ ){0,3}?(?:team|role|colleagues|office|department|position|job) at "
 _ENOUGH = 5
 """Letters from which on a name one letter away is a misspelling and not another word."""
 
@@ -44,11 +42,11 @@ def check(reading: Reading) -> Iterator[Finding]:
     if re.search(rf"\b{re.escape(name)}\b", text, re.IGNORECASE):
         return
     for sentence in reading.document.body:
-        for match in _WORD.finditer(sentence.text):
+        for match in re.finditer(_WORD, sentence.text):
             if match.group()[0].isupper() and _almost(match.group(), name):
                 yield _misspelt(sentence, match, company, name)
                 return
-        if (yours := _YOURS.search(sentence.plain)) and _other(sentence, yours.end(), reading):
+        if (yours := re.search(_YOURS, sentence.plain)) and _other(sentence, yours.end(), reading):
             yield _elsewhere(reading, sentence, yours.end())
             return
 

@@ -1,0 +1,225 @@
+"""``outreach check``"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO
+
+import click
+import msgspec
+
+from outreach_tui.cli._input import decoded, line_problem, read_input
+from outreach_tui.cli._options import choice
+from outreach_tui.cli._output import print_json
+from outreach_tui.errors import OutreachError
+from outreach_tui.etiquette.context import context_for
+from outreach_tui.etiquette.engine import check_message
+from outreach_tui.etiquette.report import render_text, to_ascii
+from outreach_tui.etiquette.types import Context, Report
+from outreach_tui.printable import printable
+from outreach_tui.vocabulary import Channel, Purpose, Severity, Tie
+
+
+class Options(msgspec.Struct, frozen=True, kw_only=True):
+    """What the command line says about a message, or about every line that does not say it."""
+
+    channel: str | None = None
+    purpose: str | None = None
+    name: str | None = None
+    title: str | None = None
+    company: str | None = None
+    tie: str | None = None
+    subject: str | None = None
+
+
+class _Person(msgspec.Struct, frozen=True):
+    name: str | None = None
+    title: str | None = None
+    company: str | None = None
+    tie: str | None = None
+
+
+class _Line(msgspec.Struct, frozen=True):
+    """One line of JSON; every key but ``body`` may be missing or null."""
+
+    body: str
+    id: str | int | None = None
+    subject: str | None = None
+    channel: str | None = None
+    purpose: str | None = None
+    recipient: _Person | None = None
+
+
+@click.command("check")
+@click.argument("file", required=False, type=click.Path(path_type=Path, allow_dash=True))
+@click.option(
+    "--jsonl",
+    type=click.Path(path_type=Path, allow_dash=True),
+    metavar="FILE",
+    help="Check many messages, one JSON object a line; - reads what is piped in.",
+)
+@click.option("--channel", type=choice(Channel), help="Where it goes; e-mail if not given.")
+@click.option("--purpose", type=choice(Purpose), help="What it is for.")
+@click.option("--to", "name", metavar="NAME", help="Who it goes to.")
+@click.option("--title", help="Their job title.")
+@click.option("--company", help="Where they work.")
+@click.option("--tie", type=choice(Tie), help="How you know them.")
+@click.option("--subject", metavar="TEXT", help="The subject line.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    help="text for people, json for programs; --jsonl prints json unless told otherwise.",
+)
+@click.pass_context
+def command(
+    ctx: click.Context,
+    /,
+    file: Path | None,
+    jsonl: Path | None,
+    form: str | None,
+    **said: str | None,
+) -> None:
+    """Read a message as its recipient will.
+
+    FILE holds the text as it would be sent; - reads what is piped in. The exit code is 0 when
+    nothing is at error level, 1 when something is, 2 when the input could not be read.
+    """
+    options = Options(**said)
+    if jsonl is not None:
+        if file is not None:
+            raise click.UsageError("Give one message or --jsonl, not both.")
+        ctx.exit(_check_lines(jsonl, options, form or "json"))
+    report, text, context = _check_one(file, options)
+    if form == "json":
+        print_json(report.contract())
+    else:
+        _print_report(report, text, context)
+    ctx.exit(_exit_code(report))
+
+
+def _check_one(file: Path | None, options: Options) -> tuple[Report, str, Context]:
+    text = read_input(file, "a message")
+    if not text.strip("\ufeff \t\r\n"):
+        raise OutreachError("The message is empty.", "Write it first, then check it.")
+    context, problems = _context(options)
+    assert not problems  # noqa: S101 - click has checked the words
+    return check_message(text, context), text, context
+
+
+def _check_lines(source: Path, options: Options, form: str) -> int:
+    """Print one report a line, in order, and return the exit code."""
+    worst = 0
+    name = "the input" if str(source) == "-" else source.name
+    with _opened(source) as stream:
+        for number, raw in enumerate(stream, start=1):
+            if not raw.strip(b"\xef\xbb\xbf \t\r\n"):
+                continue
+            try:
+                worst = max(worst, _check_line(raw, number, name, options, form))
+            except OutreachError as error:
+                worst = 2
+                _print_unread(error, number, form)
+    return worst
+
+
+def _check_line(raw: bytes, number: int, name: str, options: Options, form: str) -> int:
+    try:
+        line = msgspec.json.decode(
+            decoded(raw, f"line {number}").removeprefix("\ufeff"), type=_Line
+        )
+    except msgspec.DecodeError as error:
+        raise OutreachError(f"{name}, line {number}: {line_problem(error)}") from error
+    person = line.recipient or _Person()
+    merged = Options(
+        channel=line.channel or options.channel,
+        purpose=line.purpose or options.purpose,
+        name=person.name or options.name,
+        title=person.title or options.title,
+        company=person.company or options.company,
+        tie=person.tie or options.tie,
+        subject=line.subject if line.subject is not None else options.subject,
+    )
+    context, problems = _context(merged)
+    for problem in problems:
+        click.echo(printable(f"{name}, line {number}: {problem}"), err=True)
+    report = check_message(line.body, context, message_id="" if line.id is None else str(line.id))
+    if form == "json":
+        print_json(report.contract())
+    else:
+        click.echo(printable(report.id or f"line {number}", one_line=True))
+        _print_report(report, line.body, context)
+        click.echo()
+    return _exit_code(report)
+
+
+def _context(options: Options) -> tuple[Context, list[str]]:
+    """Return the context and a sentence for each word that is not one of ours.
+
+    Words may be written with capitals, spaces or underscores; what we do not know counts as
+    not said, so that the message is read all the same.
+    """
+    problems: list[str] = []
+
+    def known(value: str | None, words: type[Channel | Purpose | Tie], label: str) -> str | None:
+        if not value:
+            return None
+        word = "-".join(value.strip().lower().replace("_", " ").split())
+        if word in {w.value for w in words}:
+            return word
+        problems.append(
+            f"“{value[:40]}” is not a {label} I know, so it was read without one. "
+            f"The words are: {', '.join(w.value for w in words)}."
+        )
+        return None
+
+    channel = known(options.channel, Channel, "channel")
+    purpose = known(options.purpose, Purpose, "purpose")
+    tie = known(options.tie, Tie, "tie")
+    context = context_for(
+        options.name or "",
+        options.title or "",
+        options.company or "",
+        Tie(tie) if tie else None,
+        channel=Channel(channel) if channel else Channel.EMAIL,
+        purpose=Purpose(purpose) if purpose else Purpose.OTHER,
+        subject=options.subject,
+    )
+    return context, problems
+
+
+def _print_unread(error: OutreachError, number: int, form: str) -> None:
+    """Say what was wrong with a line, in its place and on standard error."""
+    click.echo(printable(error.message), err=True)
+    if form == "json":
+        print_json({"schema": 1, "id": "", "line": number, "error": error.message})
+    else:
+        click.echo(f"line {number} could not be read\n")
+
+
+def _print_report(report: Report, text: str, context: Context) -> None:
+    colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+    width = min(shutil.get_terminal_size().columns, 100)
+    shown = render_text(report, text, subject=context.subject or "", width=width, colour=colour)
+    encoding = (getattr(sys.stdout, "encoding", None) or "utf-8").lower()
+    click.echo(shown if encoding.startswith("utf") else to_ascii(shown))
+
+
+def _exit_code(report: Report) -> int:
+    return int(any(finding.severity is Severity.ERROR for finding in report.findings))
+
+
+@contextmanager
+def _opened(source: Path) -> Iterator[IO[bytes]]:
+    if str(source) == "-":
+        yield sys.stdin.buffer
+        return
+    from outreach_tui.cli._input import open_input  # noqa: PLC0415 - not for one message
+
+    with open_input(source) as stream:
+        yield stream
