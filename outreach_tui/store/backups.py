@@ -69,7 +69,7 @@ def backups_folder(path: Path) -> Path:
 def list_backups(path: Path) -> list[Backup]:
     """Return the backups of ``path`` that can be read, newest first."""
     found = []
-    for candidate in _candidates(path):
+    for candidate in _candidates(real_path(path)):
         with contextlib.suppress(OSError, OutreachError, UnreadableError):
             if not signature_of(candidate):
                 continue

@@ -279,9 +279,8 @@ class AtomicStorage(Storage):
             return needs_restore(self.path, f"{happened} Nor could it be set aside: {why}.")
         happened = f"{happened} It is kept as {aside.name}."
         if self._snapshot.tables:
-            return OutreachError(
-                happened, "What was open here is complete and is saved with your next change."
-            )
+            self._save(self._snapshot, self._snapshot.tables)
+            return OutreachError(happened, "What was open here is complete and saved in its place.")
         return needs_restore(self.path, happened)
 
     def _migrated(self, old: Snapshot) -> Tables:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any, Generic, TypeVar, cast
@@ -21,6 +21,7 @@ from outreach_tui.store.migrations import Step, find_steps
 from outreach_tui.store.storage import AtomicStorage
 
 R = TypeVar("R", bound=Record)
+_Entry = tuple[msgspec.Raw, R | OutreachError]
 
 
 def open_store(
@@ -69,11 +70,11 @@ class TinyDBStore:
 
     def all(self, kind: type[R]) -> list[R]:
         """Return every readable record of a kind, in the order they were first put."""
-        return self._shelf(kind).all()
+        return self._shelf(kind).find()
 
     def find(self, kind: type[R], predicate: Callable[[R], bool]) -> list[R]:
         """Return the readable records of a kind for which ``predicate`` holds."""
-        return [record for record in self.all(kind) if predicate(record)]
+        return self._shelf(kind).find(predicate)
 
     def problems(self) -> list[OutreachError]:
         """Return one error for each stored document that is not a valid record.
@@ -134,15 +135,19 @@ class _RecordDB(TinyDB):
 
 
 class _Shelf(Generic[R]):
-    """The records of one kind, decoded once."""
+    """The records of one kind, decoded once.
+
+    Those that could be changed in place are decoded anew for each reader, so that
+    nobody changes what others read.
+    """
 
     def __init__(self, kind: type[R], storage: AtomicStorage) -> None:
         self._kind = kind
         self._storage = storage
         self._decoder = msgspec.json.Decoder(kind)
         self._shared = _is_immutable(inspect.type_info(kind))
-        self._known: dict[str, tuple[msgspec.Raw, R | OutreachError]] = {}
-        self._listed: tuple[object, list[R]] = (None, [])
+        self._known: dict[str, _Entry[R]] = {}
+        self._listed: tuple[object, list[msgspec.Raw], list[R]] = (None, [], [])
 
     def document(self, record: R) -> dict[str, Any]:
         """Return the record as TinyDB keeps it, proven to be readable again."""
@@ -161,42 +166,57 @@ class _Shelf(Generic[R]):
         encoded = self._storage.encoded(self._kind.kind).get(record_id)
         if encoded is None:
             return None
-        found = self._decode(record_id, encoded)
+        known = self._known.get(record_id)
+        if self._shared and known is not None and known[0] is encoded:
+            found = known[1]
+        else:
+            found = self._decode(record_id, encoded)
         if isinstance(found, OutreachError):
             raise found
         return found
 
-    def all(self) -> list[R]:
-        table = self._storage.encoded(self._kind.kind)
-        source, records = self._listed
-        if source is not table or self._storage.in_transaction or not self._shared:
-            records = [
-                found for found in self._decode_all(table) if not isinstance(found, OutreachError)
+    def find(self, predicate: Callable[[R], bool] | None = None) -> list[R]:
+        encoded, records = self._readable()
+        if not self._shared:
+            return [
+                self._decoder.decode(each)
+                for each, record in zip(encoded, records, strict=True)
+                if predicate is None or predicate(record)
             ]
-            if not self._storage.in_transaction:
-                self._listed = (table, records)
-        return records[:]
+        return records[:] if predicate is None else [each for each in records if predicate(each)]
 
     def problems(self) -> list[OutreachError]:
-        table = self._storage.encoded(self._kind.kind)
-        return [found for found in self._decode_all(table) if isinstance(found, OutreachError)]
+        entries = self._entries(self._storage.encoded(self._kind.kind))
+        return [found for _, found in entries if isinstance(found, OutreachError)]
 
-    def _decode_all(self, table: dict[str, msgspec.Raw]) -> list[R | OutreachError]:
+    def _readable(self) -> tuple[list[msgspec.Raw], list[R]]:
+        table = self._storage.encoded(self._kind.kind)
+        source, encoded, records = self._listed
+        if source is not table or self._storage.in_transaction:
+            encoded, records = [], []
+            for each, found in self._entries(table):
+                if not isinstance(found, OutreachError):
+                    encoded.append(each)
+                    records.append(found)
+            if not self._storage.in_transaction:
+                self._listed = (table, encoded, records)
+        return encoded, records
+
+    def _entries(self, table: dict[str, msgspec.Raw]) -> Iterable[_Entry[R]]:
         known = self._known
-        found = {}
+        entries = {}
         for record_id, encoded in table.items():
             entry = known.get(record_id)
             if entry is None or entry[0] is not encoded:
-                entry = (encoded, self._decode(record_id, encoded))
-            found[record_id] = entry
-        if self._shared:
-            self._known = found
-        return [record for _, record in found.values()]
+                if entry is not None and entry[0] == encoded:  # the file was read again
+                    entry = (encoded, entry[1])
+                else:
+                    entry = (encoded, self._decode(record_id, encoded))
+            entries[record_id] = entry
+        self._known = entries
+        return entries.values()
 
     def _decode(self, record_id: str, encoded: msgspec.Raw) -> R | OutreachError:
-        known = self._known.get(record_id)
-        if known is not None and (known[0] is encoded or known[0] == encoded):
-            return known[1]
         try:
             record = self._decoder.decode(encoded)
             reason = "" if record.id == record_id else f"its field id says {record.id!r}"

@@ -11,6 +11,7 @@ from outreach_tui.store.tinydb_store import TinyDBStore, open_store
 from outreach_tui.tracking.message import Message
 
 KINDS = (Contact, Message)
+NOW = dt.datetime(2026, 11, 21, 14, 2, tzinfo=dt.UTC)
 
 
 @pytest.fixture
@@ -21,7 +22,7 @@ def path(tmp_path: Path) -> Path:
 @pytest.fixture
 def reopen(path: Path) -> Callable[[], TinyDBStore]:
     """Open the same file as another window would."""
-    return lambda: open_store(path, KINDS)
+    return lambda: open_store(path, KINDS, clock=lambda: NOW)
 
 
 @pytest.fixture
@@ -36,5 +37,4 @@ def ana() -> Contact:
 
 @pytest.fixture
 def draft() -> Message:
-    now = dt.datetime(2026, 11, 21, 14, 2, tzinfo=dt.UTC)
-    return Message(id="m-1", contact_id="c-ana", answers={"field": "UX"}, created=now, updated=now)
+    return Message(id="m-1", contact_id="c-ana", answers={"field": "UX"}, created=NOW, updated=NOW)

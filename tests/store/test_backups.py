@@ -161,7 +161,8 @@ def test_a_file_that_breaks_while_open_costs_nothing(
     path.write_text("oh")
     with pytest.raises(OutreachError, match="kept as") as caught:
         store.all(Contact)
-    assert "saved with your next change" in caught.value.hint
+    assert "saved in its place" in caught.value.hint
+    assert names(path) == ["two"]
     assert [each.name for each in store.all(Contact)] == ["two"]
     with store.transaction():
         store.put(Contact(id="c-1", name="New"))

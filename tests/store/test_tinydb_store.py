@@ -156,6 +156,14 @@ def test_nothing_is_written_when_nothing_changed(
     assert store.revision() == 1
 
 
+def test_a_record_taken_out_and_put_back_moves_to_the_end(store: TinyDBStore) -> None:
+    keep(store, contact(1), contact(2))
+    with store.transaction():
+        store.delete(Contact, "c-1")
+        store.put(contact(1))
+    assert store.all(Contact) == [contact(2), contact(1)]
+
+
 def test_the_revision_grows_with_each_change_of_anyone(store: TinyDBStore, reopen: Reopen) -> None:
     other = reopen()
     seen = [store.revision()]
@@ -180,7 +188,8 @@ def test_another_window_is_seen_at_once(store: TinyDBStore, reopen: Reopen, ana:
 def test_nothing_handed_out_is_the_stored_thing(store: TinyDBStore, draft: Message) -> None:
     keep(store, draft)
     draft.answers["field"] = "changed after put"
-    for read in (store.all(Message)[0], store.get(Message, "m-1")):
+    found = store.find(Message, lambda message: message.answers == {"field": "UX"})
+    for read in (store.all(Message)[0], store.get(Message, "m-1"), *found):
         assert read is not None
         assert read.answers == {"field": "UX"}
         read.answers["field"] = "changed after reading"
