@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -112,7 +113,8 @@ def read_person(row: Row, columns: Columns, width: int, source: Source) -> Readi
     connected_on = parse_day(day) if day else None
     if plain_column(first) in _COLUMNS and plain_column(last) in _COLUMNS:
         return None
-    reason = _reason_to_skip(first, last, (url, *emails, company, title), day)
+    known = "".join((url, *emails, company, title))
+    reason = _reason_to_skip(first + last, known, day, connected_on)
     if reason is not None:
         return Reading(None, (reason,)) if reason else None
     if day and connected_on is None:
@@ -153,13 +155,13 @@ def _fitted(cells: list[str], columns: Columns, width: int) -> tuple[list[str], 
     return [], [f"{shape}, so they cannot be told apart"]
 
 
-def _reason_to_skip(first: str, last: str, known: tuple[str, ...], day: str) -> str | None:
+def _reason_to_skip(name: str, known: str, day: str, connected_on: dt.date | None) -> str | None:
     """Return why a row makes no person, ``""`` when it says nothing at all."""
-    if first or last:
-        if day or any(known):
-            return None
+    if name and (known or connected_on):
+        return None
+    if name:
         return "there is a name in it and nothing else to know the person by"
-    if any(known):
+    if known:
         return "there is no name in it"
     return "it holds only a date, as LinkedIn writes for closed or hidden accounts" if day else ""
 

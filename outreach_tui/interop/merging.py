@@ -138,8 +138,7 @@ class _Known:
         several = len(candidates) > 1 or self._namesakes[key] > 1
         if several and (person.profile_url or person.emails):
             return None
-        candidates.sort(key=lambda contact: contact.title != person.title)
-        return candidates[0] if candidates else None
+        return min(candidates, key=lambda contact: _distance(contact, person), default=None)
 
 
 def _may_be(contact: Contact, person: Person) -> bool:
@@ -152,6 +151,10 @@ def _may_be(contact: Contact, person: Person) -> bool:
     if contact.connected_on is None or person.connected_on is None:
         return True
     return _same_day(contact.connected_on, person.connected_on)
+
+
+def _distance(contact: Contact, person: Person) -> tuple[bool, bool]:
+    return contact.connected_on != person.connected_on, contact.title != person.title
 
 
 def _same_day(one: dt.date, other: dt.date) -> bool:

@@ -17,7 +17,7 @@ _STEM = "https://www.linkedin.com/in/"
 _USUAL = re.compile(r"https://www\.linkedin\.com/in/[a-z0-9-]{1,200}/?")
 _WITHOUT_SCHEME = re.compile(r"(?:[a-z]{2,3}\.)?linkedin\.com/", re.IGNORECASE)
 _NAMELESS = re.compile(r"https?://(?:[a-z]{2,3}\.)?linkedin\.com/in/?", re.IGNORECASE)
-_NOT_IN_A_NAME = re.compile(r"""[\x00-\x20\x7f-\x9f/\\?#%<>"`{}|^]""")
+_NOT_IN_A_NAME = re.compile(r"""[\s\x00-\x1f\x7f-\x9f/\\?#%<>"`{}|^]""")
 _LONGEST_NAME = 200
 _LONGEST_ADDRESS = 2_000
 

@@ -211,6 +211,7 @@ def test_raising_from_progress_stops_the_reading(tmp_path: Path) -> None:
         ("Ana,Ruiz", "it has 2 cells where the header has 7"),
         (",,https://www.linkedin.com/in/ana,,Litware,Nurse,02 Jan 2024", "there is no name in it"),
         ("Ana,Ruiz,,,,,", "there is a name in it and nothing else to know the person by"),
+        ("Ana,Ruiz,,,,,soon", "there is a name in it and nothing else to know the person by"),
         ("Ana,Ruiz,,,A, B,Nurse,02 Jan 2024", "so they cannot be told apart"),
         ('Ana,"Ruiz,,,Litware,Nurse,02 Jan 2024', "a quotation mark opens in it"),
     ],

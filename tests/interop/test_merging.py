@@ -214,6 +214,13 @@ def test_records_are_never_matched_twice() -> None:
     assert len(contacts(row, row, known=known)) == 2
 
 
+def test_rows_told_apart_by_their_day_find_themselves_again() -> None:
+    rows = [replace(ANA, profile_url="", connected_on=day) for day in (ANA.connected_on, None)]
+    known = contacts(*rows)
+    change, _ = merge_people(known, found(*reversed(rows)), TODAY)
+    assert (len(known), change.put) == (2, ())
+
+
 def test_the_report_is_the_contract() -> None:
     first = read_people(LINKEDIN / "Connections.csv")
     _, report = merge_people([], first, TODAY)
