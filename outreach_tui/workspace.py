@@ -284,6 +284,20 @@ class Workspace:
 
         return check_message(body, context, disabled=self.config.disabled_rules)
 
+    def mended(self, draft: Message) -> Message:
+        """Return a draft with every fix made that can be made to its words as they stand."""
+        from outreach_tui.drafting.drafts import revise_draft  # noqa: PLC0415
+        from outreach_tui.etiquette.fixes import apply, apply_all  # noqa: PLC0415
+
+        contact = self.contact(draft.contact_id)
+        if contact is None:
+            return draft
+        context = self.context(contact, draft.channel, draft.purpose, draft.subject)
+        body = apply_all(draft.body, lambda text: self.check(text, context))
+        edits = (f.edits for f in self.check(body, context).findings if f.part == "subject")
+        subject = apply(draft.subject, next(filter(None, edits), ()))
+        return revise_draft(draft, subject, body, self.now())
+
     @property
     def pace(self) -> Pace:
         """How patient the user is, from the settings."""

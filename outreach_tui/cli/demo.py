@@ -23,7 +23,7 @@ def command(walk: bool) -> None:
     with tempfile.TemporaryDirectory(prefix="outreach-demo-") as folder:
         home = Path(folder) / "outreach"
         if walk:
-            from outreach_tui.demo_walk import walk as take_walk  # noqa: PLC0415
+            from outreach_tui.cli._walk import take_walk  # noqa: PLC0415
 
             take_walk(home)
             return

@@ -91,7 +91,7 @@ def show(draft_id: str, form: str) -> None:
 @click.option("--body", help="Another text; - reads standard input.")
 @format_option
 def edit(draft_id: str, subject: str | None, body: str | None, form: str) -> None:
-    """Change a draft's words; without options your $EDITOR opens on them."""
+    """Change a draft's words; without options your editor opens on them."""
     from outreach_tui.drafting.drafts import revise_draft  # noqa: PLC0415
 
     space = workspace()
@@ -106,6 +106,18 @@ def edit(draft_id: str, subject: str | None, body: str | None, form: str) -> Non
     )
     space.save_draft(changed)
     _print(space, changed, form)
+
+
+@command.command("fix")
+@click.argument("draft_id")
+@format_option
+def fix(draft_id: str, form: str) -> None:
+    """Use every fix that can be made to a draft's words as they stand."""
+    space = workspace()
+    draft = find_draft(space, draft_id)
+    mended = space.mended(draft)
+    space.save_draft(mended)
+    _print(space, mended, form)
 
 
 @command.command("remove")

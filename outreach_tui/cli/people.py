@@ -25,7 +25,12 @@ _OPTIONS = (
     click.option("--tie", type=choice(Tie), help="How you know them."),
     click.option("--tie-detail", help="The words for it: the school, the event, the group."),
     click.option("--referrer", help="Who sent you to them."),
-    click.option("--school", "schools", multiple=True, help="A school they went to."),
+    click.option(
+        "--school",
+        "schools",
+        multiple=True,
+        help="A school they went to: 'State, 2012-2016, rowing club'.",
+    ),
     click.option(
         "--fact", "facts", multiple=True, help="Something you found out about their work."
     ),
@@ -141,11 +146,11 @@ def remove(who: str, form: str) -> None:
 def _keep(space: Workspace, contact: Contact, fields: dict[str, Any], form: str) -> None:
     import msgspec  # noqa: PLC0415
 
-    from outreach_tui.people.profile import School  # noqa: PLC0415
+    from outreach_tui.people.profile import read_school  # noqa: PLC0415
 
     given = {name: value for name, value in fields.items() if value not in (None, ())}
     if "schools" in given:
-        given["schools"] = tuple(School(name=name) for name in given["schools"])
+        given["schools"] = tuple(read_school(text) for text in given["schools"])
     words = {"tie": Tie, "channel": Channel, "level": Level, "executive": Executive}
     given |= {name: words[name](value) for name, value in given.items() if name in words}
     changed = msgspec.structs.replace(contact, **given)
@@ -183,7 +188,7 @@ def _card(space: Workspace, contact: Contact, stage: str) -> str:
         ("tie", tie + (f", sent by {contact.referrer}" if contact.referrer else "")),
         ("stage", str(stage).replace("-", " ")),
         ("seniority", f"{seniority.level.value.replace('_', ' ')}: {seniority.because}"),
-        ("you share", "; ".join(item.words for item in _shared(space, contact))),
+        ("in common", "; ".join(item.words for item in _shared(space, contact))),
         ("e-mail", ", ".join(contact.emails)),
         ("LinkedIn", contact.profile_url),
         ("facts", "; ".join(contact.facts)),
