@@ -66,6 +66,11 @@ class Workspace:
 
     def configure(self, **values: Any) -> Config:
         """Change settings in the file; see ``Config`` for names and limits."""
+        if country := values.get("country"):
+            from outreach_tui.tracking.business_days import public_holidays  # noqa: PLC0415
+
+            public_holidays(country, [self.today().year])
+        self.__dict__.pop("holidays", None)
         self.config = change_config(self.paths.config, **values)
         return self.config
 

@@ -50,11 +50,12 @@ def contact_options(command: F) -> F:
 
 
 @click.group("people", invoke_without_command=True)
+@format_option
 @click.pass_context
-def command(ctx: click.Context) -> None:
+def command(ctx: click.Context, form: str) -> None:
     """List, show, add, change or remove people."""
     if ctx.invoked_subcommand is None:
-        ctx.invoke(list_people)
+        ctx.invoke(list_people, form=form)
 
 
 @command.command("list")
