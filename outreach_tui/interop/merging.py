@@ -22,7 +22,7 @@ _GROUPS = (("name", "given", "family", "honorific"), ("title",), ("company",), (
 def newest_rows(people: Iterable[Person]) -> tuple[list[Person], list[Problem]]:
     """Keep one row for each person of a file: the later connection, else the later row."""
     kept: dict[Hashable, Person] = {}
-    dropped: list[Problem] = []
+    dropped: list[tuple[Person, Hashable]] = []
     for person in people:
         key = _identity(person)
         other = kept.get(key)
@@ -31,9 +31,12 @@ def newest_rows(people: Iterable[Person]) -> tuple[list[Person], list[Problem]]:
             continue
         older, newer = sorted((other, person), key=_newness)
         kept[key] = newer
-        reason = f"the same person stands in row {newer.row}, which is newer"
-        dropped.append(Problem(older.file, older.row, reason))
-    return list(kept.values()), dropped
+        dropped.append((older, key))
+    reason = "the same person stands in row {}, which is newer"
+    problems = [
+        Problem(person.file, person.row, reason.format(kept[key].row)) for person, key in dropped
+    ]
+    return list(kept.values()), problems
 
 
 def _newness(person: Person) -> dt.date:
@@ -193,7 +196,8 @@ def _merged(contact: Contact, person: Person) -> Contact:
     for place, group in enumerate(_GROUPS):
         if taken := _news(contact, person, group, marks[place]):
             changes |= taken
-            marks[place] = _fingerprint(person, group)
+            if marks[place] or not getattr(contact, group[0]):
+                marks[place] = _fingerprint(person, group)
     if changes:
         changes["imported"] = ".".join(marks)
     known = {email.casefold() for email in contact.emails}

@@ -100,7 +100,10 @@ def test_the_newest_row_of_a_person_wins() -> None:
     found = read_people(LINKEDIN / "Connections_duplicated_rows.csv")
     (priya,) = [p for p in found.people if p.given == "Priya"]
     assert (priya.company, priya.title) == ("Fabrikam", "Director of Engineering")
-    assert [p.row for p in found.problems] == [5, 6, 9]
+    assert [(p.row, p.reason) for p in found.problems] == [
+        (row, f"the same person stands in row {newer}, which is newer")
+        for row, newer in [(5, 11), (6, 10), (9, 11)]
+    ]
 
 
 def test_a_later_connection_beats_a_later_row(tmp_path: Path) -> None:

@@ -172,7 +172,8 @@ def test_somebody_typed_in_keeps_their_words_and_gains_the_rest() -> None:
     assert (ana.id, ana.title, ana.source) == ("c-1", "RN", "typed in")
     assert (ana.given, ana.family, ana.profile_url) == ("Ana", "Ruiz", ANA.profile_url)
     assert ana.connected_on == ANA.connected_on
-    assert only(replace(ANA, title="Head nurse"), known=(ana,)).title == "RN"
+    later = only(replace(ANA, title="Head nurse", name="Ana Vega", family="Vega"), known=(ana,))
+    assert (later.title, later.name, later.family) == ("RN", "Ana Ruiz", "Ruiz")
 
 
 @pytest.mark.parametrize(
