@@ -72,7 +72,7 @@ def recipients() -> tuple[Contact, ...]:
 
 
 TIES: dict[Tie, dict[str, str]] = {
-    Tie.ALUM: {"tie_detail": "State"},
+    Tie.ALUM: {"tie_detail": "Northern Lakes University"},
     Tie.MET: {"tie_detail": "the nursing fair on Tuesday"},
     Tie.REFERRED: {"referrer": "Dana Whitfield"},
     Tie.GROUP: {"tie_detail": "Women in Data"},
