@@ -12,7 +12,7 @@ import pytest
 
 HEAVY = {
     "textual", "rich", "jinja2", "tinydb", "yaml", "dateparser", "holidays", "nameparser",
-    "rapidfuzz", "tomlkit", "pyperclip", "orjson", "importlib.metadata",
+    "rapidfuzz", "tomlkit", "pyperclip", "importlib.metadata",
 }  # fmt: skip
 
 PURE = ["people", "etiquette", "drafting", "tracking", "interop"]
