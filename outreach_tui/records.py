@@ -37,4 +37,5 @@ def new_id(prefix: str) -> str:
     """Return a fresh id such as ``c-7fk2m9qdxw``, unguessable and easy to read aloud."""
     import secrets  # noqa: PLC0415 - brings hashing along, and commands that only read start faster
 
-    return f"{prefix}-" + "".join(secrets.choice(_ALPHABET) for _ in range(10))
+    drawn = secrets.token_bytes(10)
+    return f"{prefix}-" + "".join(_ALPHABET[byte % len(_ALPHABET)] for byte in drawn)

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from outreach_tui.etiquette.types import Context, Report
     from outreach_tui.interop.linkedin import ImportReport
     from outreach_tui.people.search import PeopleIndex
+    from outreach_tui.store.backups import Backup
     from outreach_tui.store.store import Store
     from outreach_tui.tracking.agenda import Due
     from outreach_tui.tracking.follow_ups import Pace, Waiting
@@ -78,6 +79,26 @@ class Workspace:
         """Release the data file if it was opened."""
         if "store" in self.__dict__:
             self.store.close()
+
+    # Backups
+
+    def backups(self) -> list[Backup]:
+        """Earlier states of the data that can be read, newest first."""
+        from outreach_tui.store.backups import list_backups  # noqa: PLC0415
+
+        return list_backups(self.paths.database)
+
+    def restore(self, backup: Backup) -> None:
+        """Bring an earlier state back; the present one becomes a backup itself."""
+        from outreach_tui.store.backups import restore_backup  # noqa: PLC0415
+
+        restore_backup(self.paths.database, backup.path, self.clock)
+
+    def start_afresh(self) -> Path | None:
+        """Begin with empty data; returns where the backups are now, if there were any."""
+        from outreach_tui.store.backups import start_afresh  # noqa: PLC0415
+
+        return start_afresh(self.paths.database, self.clock)
 
     # Time
 

@@ -171,9 +171,8 @@ def needs_restore(path: Path, happened: str) -> NeedsRestoreError:
         )
     return NeedsRestoreError(
         happened,
-        f"The newest good backup is from {backup.saved:%d %B %Y, %H:%M}: {backup.path}. "
-        f"To have it back, copy it to {path}. "
-        f"To start afresh instead, move {backups_folder(path)} elsewhere.",
+        f"The newest good backup is from {backup.saved:%d %B %Y, %H:%M}. "
+        "`outreach backup restore` brings it back; `outreach backup fresh` begins empty.",
         backup,
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, ClassVar
 
+from textual import work
 from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.signal import Signal
@@ -84,19 +85,40 @@ class OutreachApp(App[None]):
         for name in areas():
             self.add_mode(name, screen_maker(name))
 
-    async def on_mount(self) -> None:
-        """Open on Today, or welcome somebody who is here for the first time."""
+    def on_mount(self) -> None:
+        """Open the data, then Today."""
+        self._open()
+
+    @work
+    async def _open(self) -> None:
+        """Open on Today, welcome somebody new, or offer a backup when the data was lost."""
         try:
             config = self.workspace.config
             self.theme = config.theme if config.theme in self.available_themes else "outreach-dark"
             self.set_keymap(config.keys)
             new = self.workspace.is_new
         except OutreachError as error:
-            self.exit(return_code=2, message=_plain(error))
-            return
+            if not await self._recover(error):
+                self.exit(return_code=2, message=_plain(error))
+                return
+            new = self.workspace.is_new
         await self.switch_mode("today")
         if new:
             self.push_screen(screen_maker("welcome")())
+
+    async def _recover(self, error: OutreachError) -> bool:
+        """Ask how to go on after the data was lost; false means not at all."""
+        from outreach_tui.tui.dialogs.recover import RecoverDialog  # noqa: PLC0415 - rarely
+
+        backups = [] if self.workspace.paths.database.exists() else self.workspace.backups()
+        if not backups:
+            return False
+        choice = await self.push_screen_wait(RecoverDialog(error.message, backups[0]))
+        if choice == "restore":
+            self.workspace.restore(backups[0])
+        elif choice == "fresh":
+            self.workspace.start_afresh()
+        return choice in ("restore", "fresh")
 
     # Moving about
 
