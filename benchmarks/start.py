@@ -22,6 +22,8 @@ from textual.app import App
 from textual.widgets import DataTable, Footer, Header, TextArea
 
 class Bare(App[None]):
+    CSS = "DataTable { height: 1fr; } TextArea { height: 10; }"
+
     def compose(self):
         yield Header()
         yield DataTable()
@@ -104,8 +106,8 @@ def main() -> None:
         env = {**os.environ, "OUTREACH_HOME": str(home), "TERM": "xterm-256color"}
         ours, theirs = [], []
         for _ in range(11):
-            ours.append(seconds_to(b"Today", [outreach], env))
-            theirs.append(seconds_to(b"marker-ready", [sys.executable, "-c", BARE], env))
+            ours.append(seconds_to(b"Nothing is due", [outreach], env))
+            theirs.append(seconds_to(b"arker-ready", [sys.executable, "-c", BARE], env))
         row("first frame, 1,000 contacts", ours, theirs, 1.4)
 
 

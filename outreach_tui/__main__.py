@@ -1,10 +1,17 @@
 """The way in: ``outreach`` and ``python -m outreach_tui``."""
 
-from outreach_tui.cli._group import outreach
+import sys
+
+from outreach_tui import __version__
 
 
 def main() -> None:
-    """Run the command line."""
+    """Run the command line; the version alone is told without loading it."""
+    if sys.argv[1:] == ["--version"]:
+        print(f"outreach {__version__}")
+        return
+    from outreach_tui.cli._group import outreach  # noqa: PLC0415 - not for the version
+
     outreach(prog_name="outreach")
 
 

@@ -34,10 +34,10 @@ class Paths(msgspec.Struct, frozen=True):
         return self.home / "templates"
 
 
-def find_paths(data: Path | None = None) -> Paths:
+def find_paths(data: Path | str | None = None) -> Paths:
     """Return the paths for ``data``, else ``OUTREACH_HOME``, else the system's data folder."""
     if data is not None:
-        return Paths(data.expanduser().absolute())
+        return Paths(Path(data).expanduser().absolute())
     if home := os.environ.get("OUTREACH_HOME"):
         return Paths(Path(home).expanduser().absolute())
     from platformdirs import user_data_path  # noqa: PLC0415 - only needed without an override

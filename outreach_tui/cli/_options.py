@@ -6,7 +6,6 @@ import datetime as dt
 import sys
 from collections.abc import Callable
 from enum import StrEnum
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
@@ -25,7 +24,7 @@ def workspace() -> Workspace:
     from outreach_tui.workspace import Workspace  # noqa: PLC0415
 
     ctx = click.get_current_context()
-    data = ctx.find_object(Path)
+    data = ctx.find_object(str)
     opened = Workspace(find_paths(data))
     ctx.call_on_close(opened.close)
     return opened

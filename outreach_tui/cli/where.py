@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import click
 
 from outreach_tui.cli._options import format_option
@@ -16,7 +14,7 @@ from outreach_tui.paths import find_paths
 @click.pass_context
 def command(ctx: click.Context, form: str) -> None:
     """Print where your data and settings are."""
-    paths = find_paths(ctx.find_object(Path))
+    paths = find_paths(ctx.find_object(str))
     if form == "json":
         print_json(
             {

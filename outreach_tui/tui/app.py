@@ -181,7 +181,7 @@ def _plain(error: OutreachError) -> str:
     return f"{error.message}\n{error.hint}" if error.hint else error.message
 
 
-def run(data: Path | None) -> None:
+def run(data: Path | str | None) -> None:
     """Open the app on a data folder and stay until the user leaves."""
     workspace = Workspace(find_paths(data))
     try:
