@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import work
 from textual.app import App
@@ -17,10 +17,19 @@ from outreach_tui.records import Change
 from outreach_tui.tui.areas import areas, screen_maker
 from outreach_tui.tui.frame import OutreachScreen
 from outreach_tui.tui.jobs import in_thread, tells_errors
-from outreach_tui.tui.palette import ActionCommands
 from outreach_tui.tui.requests import Request
 from outreach_tui.tui.theme import THEMES
 from outreach_tui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from textual.command import Provider
+
+
+def _action_commands() -> type[Provider]:
+    """Load the palette's commands when it is first opened."""
+    from outreach_tui.tui.palette import ActionCommands  # noqa: PLC0415 - not for the first frame
+
+    return ActionCommands
 
 
 class OutreachApp(App[None]):
@@ -28,7 +37,7 @@ class OutreachApp(App[None]):
 
     TITLE = "outreach"
     CSS_PATH = "app.tcss"
-    COMMANDS: ClassVar[set[Any]] = {ActionCommands}
+    COMMANDS: ClassVar[set[Any]] = {_action_commands}
     ENABLE_COMMAND_PALETTE = True
     BINDINGS: ClassVar[list[BindingType]] = [
         *(
