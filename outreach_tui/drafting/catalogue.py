@@ -117,6 +117,8 @@ class Catalogue:
         """
         held = _ties(contact, profile)
         order = list(held)
+        people = Known(profile=profile, contact=contact)
+        known = {name: look_up(people) for name, look_up in SOURCES.items()}
         found = []
         for template in self.list():
             if purpose not in (None, template.purpose):
@@ -129,7 +131,7 @@ class Catalogue:
                 order.index(tie) if tie else len(order),
                 len(template.ties),
                 contact.channel is not None and contact.channel not in template.channels,
-                _open_questions(template, contact, profile),
+                _open_questions(template, known),
             )
             reason = _reason(template, tie, held, contact.given or contact.name)
             found.append((rank, Suggestion(template=template, reason=reason, suits=bool(tie))))
@@ -159,13 +161,9 @@ def _cannot_be_sent(template: Template, contact: Contact) -> bool:
     return contact.connected_on is not None and template.channels == (Channel.LINKEDIN_NOTE,)
 
 
-def _open_questions(template: Template, contact: Contact, profile: Profile) -> int:
+def _open_questions(template: Template, known: dict[str, str]) -> int:
     """How many required fields only the user can fill."""
-    known = Known(profile=profile, contact=contact)
-    return sum(
-        field.required and not (field.filled_from and SOURCES[field.filled_from](known))
-        for field in template.fields
-    )
+    return sum(field.required and not known.get(field.filled_from) for field in template.fields)
 
 
 def _reason(template: Template, tie: Tie | None, held: dict[Tie, str], who: str) -> str:
