@@ -2,20 +2,20 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 
-.PHONY: install test test-fresh check format lint types imports tests bench picture docs clean
+.PHONY: install test static format format-check lint types imports bench picture clean
 
 install: $(BIN)/outreach ## an environment with the app and everything tests need
 
 $(BIN)/outreach: pyproject.toml
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"
+	$(BIN)/python -m pip install --quiet --upgrade pip
 	$(BIN)/python -m pip install --quiet --editable . --group dev
 	@touch $@
 
-test test-fresh: install ## set up and run everything
-	$(MAKE) check VENV=$(VENV)
+test: install static ## set up and check everything
+	$(BIN)/python -m pytest
 
-check: format-check lint types imports tests
+static: format-check lint types imports
 
 format: ## rewrite the code in the house style
 	$(BIN)/ruff format .
@@ -33,14 +33,11 @@ types:
 imports:
 	$(BIN)/lint-imports
 
-tests:
-	$(BIN)/python -m pytest
-
 bench: install ## ratios against named baselines, printed as tables
 	$(BIN)/python -m pip install --quiet --group bench
 	$(BIN)/python -m benchmarks
 
-picture: install ## the picture of the app in the README
+picture: install ## the pictures of the app in the README
 	$(BIN)/python scripts/picture.py
 
 clean:
