@@ -11,6 +11,7 @@ import msgspec
 
 from outreach_tui.errors import OutreachError
 
+_NEWLINE = b"\n"
 _SAVE_AS_UTF8 = "Save it as UTF-8 text and try again."
 
 
@@ -56,19 +57,20 @@ def decoded(data: bytes, name: str) -> str:
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
+        several = _NEWLINE in data.strip()
+        where = f" in line {data.count(_NEWLINE, 0, error.start) + 1}" if several else ""
         raise OutreachError(
-            f"{name} is not UTF-8 text: byte {data[error.start]:#04x} in line {line}.",
+            f"{name} is not UTF-8 text: byte {data[error.start]:#04x}{where}.",
             _SAVE_AS_UTF8,
         ) from error
 
 
 def line_problem(error: msgspec.DecodeError) -> str:
-    """Return what was wrong with a line of JSON, for people."""
+    """Return the end of a sentence on what was wrong with a line of JSON."""
     text = str(error)
     if "missing required field `body`" in text:
-        return "there is no “body”."
+        return "has no “body”."
     if isinstance(error, msgspec.ValidationError):
         place = text.partition("`$")[2].rstrip("`").lstrip(".") or "the line"
-        return f"“{place}” is not what is expected there."
-    return "this is not JSON."
+        return f"has something unexpected in “{place}”."
+    return "is not JSON."

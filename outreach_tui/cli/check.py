@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -124,17 +123,16 @@ def _check_lines(source: Path, options: Options, form: str) -> int:
                 worst = max(worst, _check_line(raw, number, name, options, form))
             except OutreachError as error:
                 worst = 2
-                _print_unread(error, number, form)
+                _print_unread(error.message, number, form)
     return worst
 
 
 def _check_line(raw: bytes, number: int, name: str, options: Options, form: str) -> int:
     try:
-        line = msgspec.json.decode(
-            decoded(raw, f"line {number}").removeprefix("\ufeff"), type=_Line
-        )
+        text = decoded(raw, f"Line {number} of {name}").removeprefix("\ufeff")
+        line = msgspec.json.decode(text, type=_Line)
     except msgspec.DecodeError as error:
-        raise OutreachError(f"{name}, line {number}: {line_problem(error)}") from error
+        raise OutreachError(f"Line {number} of {name} {line_problem(error)}") from error
     person = line.recipient or _Person()
     merged = Options(
         channel=line.channel or options.channel,
@@ -147,7 +145,7 @@ def _check_line(raw: bytes, number: int, name: str, options: Options, form: str)
     )
     context, problems = _context(merged)
     for problem in problems:
-        click.echo(printable(f"{name}, line {number}: {problem}"), err=True)
+        click.echo(printable(f"Line {number} of {name}: {problem}"), err=True)
     report = check_message(line.body, context, message_id="" if line.id is None else str(line.id))
     if form == "json":
         print_json(report.contract())
@@ -193,21 +191,28 @@ def _context(options: Options) -> tuple[Context, list[str]]:
     return context, problems
 
 
-def _print_unread(error: OutreachError, number: int, form: str) -> None:
+def _print_unread(message: str, number: int, form: str) -> None:
     """Say what was wrong with a line, in its place and on standard error."""
-    click.echo(printable(error.message), err=True)
+    click.echo(printable(message), err=True)
     if form == "json":
-        print_json({"schema": 1, "id": "", "line": number, "error": error.message})
+        print_json({"schema": 1, "id": "", "line": number, "error": message})
     else:
         click.echo(f"line {number} could not be read\n")
 
 
 def _print_report(report: Report, text: str, context: Context) -> None:
     colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
-    width = min(shutil.get_terminal_size().columns, 100)
-    shown = render_text(report, text, subject=context.subject or "", width=width, colour=colour)
+    shown = render_text(report, text, subject=context.subject or "", width=_width(), colour=colour)
     encoding = (getattr(sys.stdout, "encoding", None) or "utf-8").lower()
     click.echo(shown if encoding.startswith("utf") else to_ascii(shown))
+
+
+def _width() -> int:
+    """Return the width of the terminal, at most 100; 80 in a pipe."""
+    try:
+        return min(os.get_terminal_size(sys.stdout.fileno()).columns, 100)
+    except (OSError, ValueError):
+        return 80
 
 
 def _exit_code(report: Report) -> int:

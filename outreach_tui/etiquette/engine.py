@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import inspect
 import pkgutil
+import re
 from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
@@ -106,8 +107,11 @@ def page(name: str) -> Page:
 def read(text: str, context: Context) -> Reading:
     """Return a message as the rules read it."""
     # A byte order mark stays in the text, so that offsets are true, and reads as a space.
-    document = Document(" " + text[1:] if text.startswith("\ufeff") else text)
-    moves = sorted(read_moves(document), key=lambda m: (m.start, m.end, m.move))
+    marked = text.startswith("\ufeff")
+    document = Document(" " + text[1:] if marked else text)
+    moves = list(read_moves(document))
+    if marked:
+        moves = [replace(move, text=text[move.start : move.end]) for move in moves]
     subject_moves: list[Move] = []
     if context.subject:
         found = read_moves(Document(context.subject))
@@ -180,12 +184,18 @@ def praise(report: Report) -> tuple[str, ...]:
         ("specific about their work", MoveName.RESEARCH in moves),
         ("one clear ask", len(asks) == 1 and not flagged & _ASK_RULES),
         ("bounded", MoveName.TIME_BOUND in moves and "unbounded-ask" not in flagged),
-        ("easy to fit in", MoveName.FLEXIBLE in moves),
+        ("fits their diary", MoveName.FLEXIBLE in moves),
         ("easy to decline", MoveName.EASY_OUT in moves and "pressure" not in flagged),
         ("offers something", MoveName.OFFER in moves),
-        ("thanks", MoveName.THANKS in moves),
+        ("thanks", any(_thanks_for_something(move) for move in report.moves)),
     ]
     return tuple(words for words, earned in said if earned)
+
+
+def _thanks_for_something(move: Move) -> bool:
+    """Whether this is more than the usual word above the name."""
+    words = re.findall(r"\w+", move.text.lower())
+    return move.move is MoveName.THANKS and words not in (["thanks"], ["thank", "you"])
 
 
 _TIE_RULES = frozenset({"alumni-overreach", "tie-is-the-only-reason"})

@@ -57,12 +57,26 @@ def swap_requests(reading: Reading, moves: Sequence[Move], words: str) -> tuple[
 def leave_out(
     reading: Reading, moves: Sequence[Move], also: frozenset[MoveName] = frozenset()
 ) -> tuple[Edit, ...]:
-    """Leave out the sentences of ``moves`` if they do nothing else but ``also``."""
+    """Leave out the sentences of ``moves`` if they do nothing else but ``also``.
+
+    What overlaps the moves themselves goes with them, unless it asks for something.
+    """
     gone = reading.sentences_of(moves)
-    allowed = also | {move.move for move in moves}
-    if any(not _may_go(s) or not reading.moves_in(s) <= allowed for s in gone):
-        return ()
+    for sentence in gone:
+        rest = {
+            move.move
+            for move in reading.moves
+            if move.start < sentence.end
+            and move.end > sentence.start
+            and (move.move in ASKS or not any(_overlap(move, flagged) for flagged in moves))
+        }
+        if not _may_go(sentence) or rest - also - {move.move for move in moves}:
+            return ()
     return removed(reading.document, gone) or ()
+
+
+def _overlap(one: Move, other: Move) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def inserted(reading: Reading, offset: int, words: str) -> tuple[Edit, ...]:

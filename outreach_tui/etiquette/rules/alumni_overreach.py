@@ -61,9 +61,8 @@ def check(reading: Reading) -> Iterator[Finding]:
 def _words(reading: Reading) -> str:
     context = reading.context
     school = wording.shared_school(context)
-    shared = f"We both went to {school}" if school else "I saw that we went to the same school"
-    work = f"your work{place}" if (place := wording.at_company(context)) else "your work"
-    return f"{shared}, and I'd love to hear how you came to {work}."
+    shared = f"We both went to {school}, and " if school else ""
+    return f"{shared}I'd love to hear how you came to your work{wording.at_company(context)}."
 
 
 def _edits(reading: Reading, leaning: list[Move], words: str) -> tuple[Edit, ...]:

@@ -26,16 +26,19 @@ from outreach_tui.etiquette.types import Finding, Move, MoveName
 from outreach_tui.vocabulary import Severity
 
 TOPIC = "pressure"
+_HINTS = r"n't|nt heard|not|never|did you|per my|ignor|waiting|least you"
+"""One of these stands in every reproach; most messages hold none."""
 _REPROACH = (
     r"\b(?:have not|haven't|havent|still not|not yet|never|didn't|did not|hadn't) "
     r"(?:yet |even |actually )?(?:heard (?:back )?from you|heard (?:anything )?back"
     r"|received (?:an?|any|your) (?:reply|response|answer)"
-    r"|(?:got|gotten|get|had) (?:an?|any|your) (?:reply|response|answer)"
-    r"|answered|replied|responded|written back)"
+    r"|(?:got|gotten|get|had) (?:an?|any|your) (?:reply|response|answer))"
+    r"|\byou (?:have not|haven't|havent|still have not|never|didn't|did not) "
+    r"(?:yet |even |actually )?(?:answered|replied|responded|written back|answer|reply|respond)\b"
     r"|\bdid you (?:even )?(?:get|receive|see|read) my (?:last |previous |earlier |first )?"
     r"(?:e-?mail|message|note|letter|dm|inmail)"
     r"|\b(?:as )?per my (?:last|previous|earlier)\b"
-    r"|\b(?:ignor(?:ed|ing) (?:my|me)|you never (?:replied|answered|responded|wrote))\b"
+    r"|\bignor(?:ed|ing) (?:my|me)\b"
     r"|\b(?:still|been) waiting (?:for|on) (?:your|an?|you)\b"
     r"|\bawaiting your (?:reply|response|answer)\b"
     r"|\bthe least you (?:can|could)\b"
@@ -46,6 +49,8 @@ _SOMEBODY_ELSE = r"\b(?:portal|application|recruiter|hr|applied|website|system)\
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag every reproach about an answer that has not come."""
+    if not re.search(_HINTS, reading.document.plain):
+        return
     for sentence in reading.document.own:
         match = re.search(_REPROACH, sentence.plain)
         if match is None or re.search(_SOMEBODY_ELSE, sentence.plain):

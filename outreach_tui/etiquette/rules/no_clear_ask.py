@@ -53,10 +53,12 @@ def check(reading: Reading) -> Iterator[Finding]:
         return
     if any(re.search(_ASKING, sentence.plain) for sentence in body):
         return
+    # A name under the text may read as its last sentence.
+    last = next((s for s in reversed(body) if len(s.text.split()) > 2), body[-1])
     yield Finding(
         severity=Severity.WARNING,
-        start=body[-1].start,
-        end=body[-1].end,
+        start=last.start,
+        end=last.end,
         message=f"{wording.reader(context)} will finish this without knowing what you hope for.",
         why="One clear question is easy to answer, and a hint is easy to put off.",
         fix=_question(reading),

@@ -74,7 +74,7 @@ def _several(firsts: dict[MoveName, Move]) -> Finding:
         severity=Severity.ERROR if len(kinds) > 2 else Severity.WARNING,
         start=mark.start,
         end=mark.end,
-        message=f"This asks for {names} in one note.",
+        message=f"This note holds more than one request: {names}.",
         why="With several requests people put the whole note off; with one they can say yes.",
         fix=f"Keep {wording.quoted(keep.text)} and leave the rest for a later note.",
     )

@@ -93,7 +93,7 @@ def _open(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Finding
         severity=Severity.ADVICE,
         start=start,
         end=end,
-        message=f"{wording.own_words(reading, start, end)} leaves open how long it would take.",
+        message=f"{wording.own_words(reading, start, end)} leaves the time open.",
         why="A short, fixed time makes it cheap to say yes.",
         fix=fix,
         edits=edits,

@@ -28,6 +28,8 @@ from outreach_tui.vocabulary import Severity
 
 _WORD = r"[^\W\d_][\w&'’.-]*\w"
 _YOURS = r"\byour (?:\w+ ){0,3}?(?:team|role|colleagues|office|department|position|job) at "
+_BEFORE = {"at", "for", "with", "join", "joining", "of", "to", "from", "about", "what", "how", "by"}
+"""Words before a name that is meant as a company, not as a common word that looks like it."""
 _ENOUGH = 5
 """Letters from which on a name one letter away is a misspelling and not another word."""
 
@@ -43,12 +45,17 @@ def check(reading: Reading) -> Iterator[Finding]:
         return
     for sentence in reading.document.body:
         for match in re.finditer(_WORD, sentence.text):
-            if match.group()[0].isupper() and _almost(match.group(), name):
+            named = match.group()[0].isupper() and _BEFORE & set(_word_before(sentence, match))
+            if named and _almost(match.group(), name):
                 yield _misspelt(sentence, match, company, name)
                 return
         if (yours := re.search(_YOURS, sentence.plain)) and _other(sentence, yours.end(), reading):
             yield _elsewhere(reading, sentence, yours.end())
             return
+
+
+def _word_before(sentence: Sentence, match: re.Match[str]) -> list[str]:
+    return sentence.plain[: match.start()].split()[-1:]
 
 
 def _core(company: str) -> str:

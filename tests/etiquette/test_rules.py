@@ -1,0 +1,148 @@
+"""Every rule on its cases: what it flags, what it leaves alone, what its fixes make of a text."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+
+from outreach_tui.etiquette.context import context_for
+from outreach_tui.etiquette.engine import check_message
+from outreach_tui.etiquette.fixes import apply, apply_all
+from outreach_tui.etiquette.types import Context, Finding, History
+from outreach_tui.people.profile import Profile
+from outreach_tui.vocabulary import Channel, Purpose, Tie
+
+CASES = Path(__file__).parent / "cases"
+
+
+class Case(NamedTuple):
+    """One text with its context; ``mark`` is the span that is flagged, in a bad one."""
+
+    rule: str
+    text: str
+    subject: str | None
+    mark: tuple[str, int, int]
+    context: Context
+    severity: str
+    after: str
+    subject_after: str
+
+
+def unmarked(text: str) -> tuple[str, int, int]:
+    """Return a text without its « and », and where they stood; -1 without marks."""
+    start, end = text.find("«"), text.find("»") - 1
+    return text.replace("«", "").replace("»", ""), start, end
+
+
+def context_of(data: dict[str, Any]) -> Context:
+    """Return the context that a case file describes."""
+    data = dict(data)
+    tie = data.pop("tie", "")
+    known: dict[str, Any] = {"tie": Tie(tie) if tie else None}
+    if "channel" in data:
+        known["channel"] = Channel(data.pop("channel"))
+    if "purpose" in data:
+        known["purpose"] = Purpose(data.pop("purpose"))
+    if "history" in data:
+        known["history"] = History(**data.pop("history"))
+    if "facts" in data:
+        known["facts"] = tuple(data.pop("facts"))
+    if "sender" in data or "headline" in data:
+        known["sender"] = Profile(name=data.pop("sender", ""), headline=data.pop("headline", ""))
+    return context_for(**known, **data)
+
+
+def cases(kind: str) -> list[Any]:
+    """Return the bad or good cases of every rule as test parameters."""
+    found = []
+    for path in sorted(CASES.glob("*.toml")):
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+        if "context" not in data:
+            continue
+        for number, row in enumerate(data[kind], start=1):
+            merged = {**data["context"], **row.get("context", {})}
+            text, start, end = unmarked(row["text"])
+            subject, first, last = unmarked(row.get("subject", ""))
+            part = "body"
+            if start < 0 and "subject" in row:
+                part, start, end = "subject", first, last
+            if "subject" in row or "subject" in merged:
+                merged["subject"] = subject or merged.get("subject", "")
+            case = Case(
+                path.stem,
+                text,
+                merged.get("subject"),
+                (part, start, end),
+                context_of(merged),
+                row.get("severity", ""),
+                row.get("after", ""),
+                row.get("subject_after", ""),
+            )
+            found.append(pytest.param(case, id=f"{path.stem}-{number}"))
+    return found
+
+
+def findings_of(
+    case: Case, text: str | None = None, context: Context | None = None
+) -> list[Finding]:
+    report = check_message(case.text if text is None else text, context or case.context)
+    return list(report.findings)
+
+
+@pytest.mark.parametrize("case", cases("bad"))
+def test_a_rule_flags_the_marked_words(case: Case) -> None:
+    found = [f for f in findings_of(case) if f.rule == case.rule]
+    assert [f.severity.value for f in found] == [case.severity]
+    finding = found[0]
+    part, start, end = case.mark
+    assert finding.part == part
+    if start >= 0:
+        assert finding.start < max(end, start + 1)
+        assert start < max(finding.end, finding.start + 1)
+
+
+@pytest.mark.parametrize("case", cases("good"))
+def test_a_rule_leaves_the_counterpart_alone(case: Case) -> None:
+    assert [f.text for f in findings_of(case) if f.rule == case.rule] == []
+
+
+@pytest.mark.parametrize("case", cases("bad"))
+def test_a_fix_makes_the_expected_text(case: Case) -> None:
+    finding = next(f for f in findings_of(case) if f.rule == case.rule)
+    if finding.part == "subject":
+        if finding.edits:
+            assert case.subject_after
+            assert apply(case.subject or "", finding.edits) == case.subject_after
+    elif case.after:
+        assert apply(case.text, finding.edits) == case.after
+
+
+@pytest.mark.parametrize("case", [*cases("bad"), *cases("good")])
+def test_an_edit_removes_its_finding_and_adds_none(case: Case) -> None:
+    before = findings_of(case)
+    kinds = {f.rule for f in before}
+    for finding in before:
+        if not finding.edits:
+            continue
+        text, context = case.text, case.context
+        if finding.part == "subject":
+            import msgspec  # noqa: PLC0415 - only here
+
+            subject = apply(case.subject or "", finding.edits)
+            context = msgspec.structs.replace(context, subject=subject)
+        else:
+            text = apply(case.text, finding.edits)
+        after = findings_of(case, text, context)
+        count = sum(f.rule == finding.rule for f in before)
+        assert sum(f.rule == finding.rule for f in after) == count - 1, (finding.rule, text)
+        assert {f.rule for f in after} <= kinds, text
+
+
+@pytest.mark.parametrize("case", cases("bad"))
+def test_all_fixes_together_end_with_nothing_left_to_apply(case: Case) -> None:
+    fixed = apply_all(case.text, lambda text: check_message(text, case.context))
+    left = [f.rule for f in findings_of(case, fixed) if f.edits and f.part == "body"]
+    assert left == []
