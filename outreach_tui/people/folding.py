@@ -28,6 +28,11 @@ def fold(text: str) -> str:
     return unicodedata.normalize("NFC", _MARKS.sub("", apart)).translate(_LETTERS)
 
 
+def without_marks(text: str) -> str:
+    """Return ``text`` without combining accents and invisible characters; case stays."""
+    return text if text.isascii() else _MARKS.sub("", text)
+
+
 def words_of(text: str) -> list[str]:
     """Return the folded words of ``text``; apostrophes join, everything else parts."""
     return _WORD.findall(fold(text).replace("'", "").replace("’", ""))

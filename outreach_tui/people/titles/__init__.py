@@ -1,0 +1,1 @@
+"""How job titles are read: their words by what they mean, and the steps that weigh them."""
