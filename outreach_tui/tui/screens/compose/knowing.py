@@ -1,0 +1,92 @@
+"""What the walk needs to know besides the words: read once per choice, never per key."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from outreach_tui.drafting.template import Template
+from outreach_tui.errors import OutreachError
+from outreach_tui.etiquette.context import context_for
+from outreach_tui.etiquette.types import Context
+from outreach_tui.people.profile import Profile
+from outreach_tui.tracking.follow_ups import Pace
+from outreach_tui.tracking.message import MessageState
+from outreach_tui.tui.requests import WriteTo
+from outreach_tui.tui.screens.compose.about import About, read_about
+from outreach_tui.tui.screens.compose.fill import filled_with
+from outreach_tui.tui.screens.compose.writing import Writing, from_draft
+from outreach_tui.vocabulary import Purpose
+
+if TYPE_CHECKING:
+    from outreach_tui.workspace import Workspace
+
+
+class Known(msgspec.Struct, frozen=True, kw_only=True):
+    """The person, the rules' context, the template and the user, for one state of the walk."""
+
+    about: About | None = None
+    context: Context | None = None
+    template: Template | None = None
+    profile: Profile = msgspec.field(default_factory=Profile)
+    pace: Pace = msgspec.field(default_factory=Pace)
+
+
+def learn(workspace: Workspace, writing: Writing) -> Known:
+    """Read what is known about what is being written; for a thread."""
+    contact = workspace.contact(writing.contact.id) if writing.contact else None
+    purpose = writing.purpose or Purpose.OTHER
+    if contact is None:
+        context = context_for(
+            channel=writing.way,
+            purpose=purpose,
+            sender=workspace.profile,
+            note_limit=workspace.config.note_limit,
+        )
+    else:
+        context = workspace.context(contact, writing.way, purpose)
+    return Known(
+        about=read_about(workspace, contact) if contact else None,
+        context=context,
+        template=_template(workspace, writing.template),
+        profile=workspace.profile,
+        pace=workspace.pace,
+    )
+
+
+def _template(workspace: Workspace, name: str) -> Template | None:
+    """Return a template by name; one that is gone since leaves the text as it is."""
+    if not name:
+        return None
+    try:
+        return workspace.catalogue.get(name)
+    except OutreachError:
+        return None
+
+
+def open_draft(workspace: Workspace, message_id: str) -> Writing:
+    """Take a draft up again; for a thread. Raises OutreachError when it is no draft any more."""
+    draft = workspace.message(message_id)
+    if draft is None:
+        raise OutreachError("That draft is not here any more.", "F4 shows what you have begun.")
+    if draft.state is not MessageState.DRAFT:
+        raise OutreachError(
+            "That message is recorded as sent.", "Undo that first to go on writing it."
+        )
+    writing = from_draft(draft, workspace.contact(draft.contact_id))
+    template = _template(workspace, writing.template)
+    if template is not None and writing.body:
+        values = filled_with(template, workspace.profile, writing)
+        writing = msgspec.structs.replace(writing, filled=(template.name, values))
+    return writing
+
+
+def begin(workspace: Workspace, request: WriteTo) -> Writing:
+    """Begin what another screen asked for, or go on with the draft there is; for a thread."""
+    contact = workspace.contact(request.contact_id)
+    if contact is not None and request.purpose is not None:
+        for draft in workspace.drafts():
+            if draft.contact_id == contact.id and draft.purpose is request.purpose:
+                return open_draft(workspace, draft.id)
+    return Writing(contact=contact, purpose=request.purpose, channel=request.channel)

@@ -1,0 +1,279 @@
+"""The last step: copy it, send it yourself, and say so."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.content import Content
+from textual.message import Message
+from textual.screen import ModalScreen
+from textual.widgets import Button
+
+from outreach_tui.etiquette.types import Report
+from outreach_tui.tracking.actions import CHANNEL_WORDS
+from outreach_tui.tracking.follow_ups import Pace, follow_up_day
+from outreach_tui.tracking.message import Touch, TouchKind
+from outreach_tui.tracking.standing import stand
+from outreach_tui.tracking.timeline import PURPOSE_WORDS, say_day
+from outreach_tui.tui.dialogs.day import DayDialog
+from outreach_tui.tui.safe import Plain, line
+from outreach_tui.tui.screens.compose.about import About
+from outreach_tui.tui.screens.compose.findings import GLYPHS, STYLES, verdict_words
+from outreach_tui.tui.screens.compose.steps import Step
+from outreach_tui.tui.screens.compose.walk import StepView
+from outreach_tui.tui.screens.compose.writing import Writing
+from outreach_tui.vocabulary import Channel, Purpose, Severity, Verdict
+
+
+class RecordStep(StepView):
+    """The verdict, the three things left to do, and what will be remembered."""
+
+    STEP = Step.RECORD
+
+    class CopyAsked(Message):
+        """The user wants the text on the clipboard."""
+
+    class SentSaid(Message):
+        """The user says they sent it on a day."""
+
+        def __init__(self, day: dt.date) -> None:
+            super().__init__()
+            self.day = day
+
+    about: About | None = None
+    """Who it goes to; set by the screen."""
+    report: Report | None = None
+    """What the coach says of the text; set by the screen."""
+    pace = Pace()
+    """How patient the user is; set by the screen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._writing = Writing()
+        self._day: dt.date | None = None
+        """The day it went out, where that is not today."""
+
+    @property
+    def day(self) -> dt.date:
+        """The day it went out."""
+        return self._day or self.workspace.today()
+
+    def compose(self) -> ComposeResult:
+        """The verdict, three things to do, and what is kept."""
+        with VerticalScroll(can_focus=False):
+            yield Plain(id="last-word")
+            with Horizontal(classes="do"):
+                yield Plain("1  ", classes="number")
+                yield Button("Copy the message", id="copy", compact=True, variant="primary")
+                yield Plain("ctrl+c", classes="note", id="copied")
+            with Horizontal(classes="do"):
+                yield Plain("2  ", classes="number")
+                yield Plain(id="send-it")
+            with Horizontal(classes="do"):
+                yield Plain("3  ", classes="number")
+                yield Button("I sent it", id="sent", compact=True)
+                yield Plain("keeps it in their timeline", classes="note")
+            yield Plain("What will be remembered", classes="heading")
+            yield Plain(id="kept")
+            with Horizontal(id="sent-row"):
+                yield Plain(_label("Sent"))
+                yield Button("today", id="day", compact=True)
+            yield Plain(id="next")
+
+    def take_focus(self) -> None:
+        """Copying comes first."""
+        self.query_one("#copy").focus()
+
+    async def show(self, writing: Writing) -> None:
+        """Show what recording this would keep."""
+        if writing.message_id != self._writing.message_id:
+            self._day = None
+        self._writing = writing
+        self.query_one("#last-word", Plain).update(last_word(writing, self.report))
+        self.query_one("#send-it", Plain).update(send_words(writing.way))
+        self.query_one("#kept", Plain).update(kept_words(writing))
+        self._show_day()
+
+    def say_copied(self, said: str) -> None:
+        """Say beside the button that the text was copied."""
+        self.query_one("#copied", Plain).update(said)
+
+    def _show_day(self) -> None:
+        today = self.workspace.today()
+        self.query_one("#day", Button).label = Content(_said(self.day, today))
+        words = next_step(self.about, self._writing, self.day, today, self.pace)
+        self.query_one("#next", Plain).update(_row("Next", words))
+
+    @on(Button.Pressed, "#day")
+    def _ask_day(self) -> None:
+        dialog = DayDialog("When did it go out?", self.workspace.today(), ahead=False)
+        self.app.push_screen(dialog, self._day_chosen)
+
+    def _day_chosen(self, day: dt.date | None) -> None:
+        if day is not None:
+            self._day = day
+            self._show_day()
+
+    @on(Button.Pressed, "#copy")
+    def _copy(self) -> None:
+        self.post_message(self.CopyAsked())
+
+    @on(Button.Pressed, "#sent")
+    def _sent(self) -> None:
+        self.post_message(self.SentSaid(self.day))
+
+
+def _label(name: str) -> Content:
+    return Content.styled(name.ljust(9), "$text-muted")
+
+
+def _row(name: str, words: str) -> Content:
+    return Content("").join([_label(name), line(words)])
+
+
+def _said(day: dt.date, today: dt.date) -> str:
+    return f"{say_day(day, today)}, {day:%a} {day.day} {day:%b}"
+
+
+def kept_words(writing: Writing) -> Content:
+    """Return what a timeline will hold of it."""
+    who = writing.contact.name if writing.contact else "nobody chosen yet"
+    rows = [
+        _row("To", f"{who}, by {CHANNEL_WORDS[writing.way]}"),
+        _row("For", PURPOSE_WORDS[writing.purpose or Purpose.OTHER]),
+    ]
+    if writing.way.has_subject:
+        rows.append(_row("Subject", writing.subject or "none yet"))
+    return Content("\n").join(rows)
+
+
+def last_word(writing: Writing, report: Report | None) -> Content:
+    """Return the verdict as a sentence."""
+    if report is None:
+        return Content("There is no text yet." if not writing.body.strip() else "Reading …")
+    said = {
+        Verdict.READY: "It reads well. Nothing stands in its way.",
+        Verdict.REVISE: "It can go out. A few words could serve you better; alt+← shows them.",
+        Verdict.STOP: "One thing here may cost you the answer; alt+← shows it.",
+    }
+    return Content("   ").join([verdict_words(report), Content(said[report.verdict])])
+
+
+def send_words(channel: Channel) -> str:
+    """Return how the user sends it; the app never does."""
+    where = {
+        Channel.EMAIL: "a new e-mail",
+        Channel.LINKEDIN_NOTE: "the note of an invitation on LinkedIn",
+        Channel.LINKEDIN_MESSAGE: "a message on LinkedIn",
+        Channel.INMAIL: "an InMail on LinkedIn",
+    }[channel]
+    return f"Paste it into {where} and send it yourself. Nothing is ever sent from here."
+
+
+def next_step(
+    about: About | None, writing: Writing, on_day: dt.date, today: dt.date, pace: Pace
+) -> str:
+    """Return what comes after sending, with its day."""
+    if about is None:
+        return "choose who it is for first"
+    sent = Touch(
+        id="t-next",
+        contact_id=about.contact.id,
+        what=TouchKind.SENT,
+        on=on_day,
+        recorded=dt.datetime.max.replace(tzinfo=dt.UTC),
+        purpose=writing.purpose or Purpose.OTHER,
+    )
+    day = follow_up_day(stand([*about.touches, sent]), pace)
+    if day is None:
+        return "nothing; this one needs no reminder"
+    exact = f"{day:%a} {day.day} {day:%b}"
+    if day <= today:
+        return f"follow up gently; that was due {exact}"
+    return f"follow up gently on {exact}, if there is no answer"
+
+
+class RecordAnyway(ModalScreen[bool]):
+    """Asks before a message that may do harm is recorded as sent."""
+
+    DEFAULT_CSS = """
+    RecordAnyway > Vertical {
+        width: 66; max-width: 96%; height: auto; border: round $error; background: $surface;
+        padding: 1 2;
+    }
+    RecordAnyway Horizontal { height: auto; margin-top: 1; }
+    RecordAnyway Button { margin-right: 2; }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "dismiss(False)", "Back", id="anyway.back", tooltip="Back to the text")
+    ]
+
+    def __init__(self, report: Report) -> None:
+        super().__init__()
+        self._report = report
+
+    def compose(self) -> ComposeResult:
+        """Name what stands in the way, and offer to mend it first."""
+        serious = [f for f in self._report.findings if f.severity is Severity.ERROR]
+        lines = [
+            Content("").join(
+                [
+                    Content.styled(f"{GLYPHS[f.severity]} ", STYLES[f.severity]),
+                    line(f.message),
+                ]
+            )
+            for f in serious
+        ]
+        with Vertical():
+            yield Plain(Content.styled("This may close the door you are knocking at.", "bold"))
+            yield Plain(Content("\n").join(lines))
+            yield Plain("\nIf it went out already, record it; that keeps your timeline true.")
+            with Horizontal():
+                yield Button("Back to the text", id="back", compact=True, variant="primary")
+                yield Button("Record anyway", id="anyway", compact=True)
+
+    def on_mount(self) -> None:
+        """Mending is the easier choice."""
+        self.query_one("#back").focus()
+
+    @on(Button.Pressed)
+    def _decided(self, event: Button.Pressed) -> None:
+        self.dismiss(event.button.id == "anyway")
+
+
+class CopyFirst(ModalScreen[bool]):
+    """Offers the text of a message that was recorded without being copied."""
+
+    DEFAULT_CSS = """
+    CopyFirst > Vertical {
+        width: 60; max-width: 96%; height: auto; border: round $border; background: $surface;
+        padding: 1 2;
+    }
+    CopyFirst Horizontal { height: auto; margin-top: 1; }
+    CopyFirst Button { margin-right: 2; }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "dismiss(False)", "Go on", id="copy-first.go-on", tooltip="Go on")
+    ]
+
+    def __init__(self, said: str) -> None:
+        super().__init__()
+        self._said = said
+
+    def compose(self) -> ComposeResult:
+        """One question."""
+        with Vertical():
+            yield Plain(Content.styled(f"{self._said}.", "bold"))
+            yield Plain("Nothing was sent from here. Would you like the text on the clipboard?")
+            with Horizontal():
+                yield Button("Copy the message", id="copy", compact=True, variant="primary")
+                yield Button("No, go on", id="go-on", compact=True)
+
+    @on(Button.Pressed)
+    def _decided(self, event: Button.Pressed) -> None:
+        self.dismiss(event.button.id == "copy")

@@ -1,0 +1,156 @@
+"""The third step: a template to begin from, or a blank page."""
+
+from __future__ import annotations
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Horizontal, VerticalScroll
+from textual.content import Content
+from textual.message import Message
+from textual.widgets import OptionList
+from textual.widgets.option_list import Option
+
+from outreach_tui.drafting.catalogue import Suggestion
+from outreach_tui.drafting.fields import FieldValue, fields_for
+from outreach_tui.drafting.render import render
+from outreach_tui.drafting.template import Template
+from outreach_tui.errors import OutreachError
+from outreach_tui.people.contact import Contact
+from outreach_tui.people.profile import Profile
+from outreach_tui.tracking.actions import CHANNEL_WORDS
+from outreach_tui.tui.jobs import in_thread, tells_errors
+from outreach_tui.tui.safe import Plain, content, line
+from outreach_tui.tui.screens.compose.channels import ChannelRow
+from outreach_tui.tui.screens.compose.steps import Step
+from outreach_tui.tui.screens.compose.walk import StepView
+from outreach_tui.tui.screens.compose.writing import Writing
+from outreach_tui.workspace import Workspace
+
+_BLANK = "blank page"
+SOMEBODY = Contact(id="", name="Somebody")
+"""Stands in while nobody is chosen."""
+
+
+class TemplateStep(StepView):
+    """The templates that fit, the best first, with the message each one makes beside it."""
+
+    STEP = Step.TEMPLATE
+
+    class TemplateChosen(Message):
+        """The user chose a template; ``None`` is the blank page."""
+
+        def __init__(self, template: Template | None) -> None:
+            super().__init__()
+            self.template = template
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._writing = Writing()
+        self._profile = Profile()
+        self._suggestions: dict[str, Suggestion] = {}
+
+    def compose(self) -> ComposeResult:
+        """A list and what it makes, side by side."""
+        yield Plain("How would you like to begin?", classes="question")
+        yield ChannelRow()
+        with Horizontal(id="choice"):
+            yield OptionList(id="templates", compact=True, markup=False)
+            with VerticalScroll(id="preview", can_focus=False):
+                yield Plain(id="made")
+
+    def take_focus(self) -> None:
+        """Choose at once."""
+        self.query_one(OptionList).focus()
+
+    @tells_errors
+    async def show(self, writing: Writing) -> None:
+        """List what fits this person, purpose and channel."""
+        self._writing = writing
+        self.query_one(ChannelRow).show(writing.way)
+        self._profile, suggestions = await in_thread(_suggest, self.workspace, writing)
+        self._suggestions = {each.template.name: each for each in suggestions}
+        options = [Option(_prompt(each, writing), id=each.template.name) for each in suggestions]
+        if not suggestions:
+            options.append(Option(Content(_NONE), disabled=True))
+        blank = Content.assemble(("A blank page", "bold"), ("\nin your own words", "$text-muted"))
+        options.append(Option(blank, id=_BLANK))
+        listed = self.query_one("#templates", OptionList)
+        listed.clear_options()
+        listed.add_options(options)
+        chosen = _BLANK if writing.blank else writing.template
+        names = [option.id for option in options]
+        listed.highlighted = names.index(chosen) if chosen in names else int(not suggestions)
+
+    @on(OptionList.OptionHighlighted, "#templates")
+    def _preview(self, event: OptionList.OptionHighlighted) -> None:
+        made = self.query_one("#made", Plain)
+        suggestion = self._suggestions.get(event.option.id or "")
+        if suggestion is None:
+            made.update("An empty page. Everything you know about them stays in view.")
+            return
+        shown = preview(suggestion.template, self._profile, self._writing)
+        if not suggestion.suits:
+            shown = Content("\n\n").join([line(suggestion.reason, "$text-warning"), shown])
+        made.update(shown)
+        self.query_one("#preview").scroll_home(animate=False)
+
+    @on(OptionList.OptionSelected, "#templates")
+    def _chosen(self, event: OptionList.OptionSelected) -> None:
+        suggestion = self._suggestions.get(event.option.id or "")
+        self.post_message(self.TemplateChosen(suggestion.template if suggestion else None))
+
+
+_NONE = "No template is written for this yet. The blank page works, or another way to send it."
+
+
+def _suggest(workspace: Workspace, writing: Writing) -> tuple[Profile, list[Suggestion]]:
+    """Read what fits; for a thread. Without one for the channel, those for other channels."""
+    profile = workspace.profile
+    contact = writing.contact or SOMEBODY
+    suggest = workspace.catalogue.suggest
+    found = suggest(contact, writing.purpose, writing.way, profile)
+    return profile, list(found or suggest(contact, writing.purpose, None, profile))
+
+
+def _prompt(suggestion: Suggestion, writing: Writing) -> Content:
+    template = suggestion.template
+    if not suggestion.suits:
+        return line(template.title, "$text-muted")
+    reason = suggestion.reason
+    if writing.contact is None:
+        reason = template.when
+    if writing.way not in template.channels:
+        ways = " or ".join(CHANNEL_WORDS[channel] for channel in template.channels)
+        reason = f"{ways}. {reason}"
+    return Content("\n").join([line(template.title, "bold"), line(reason, "$text-muted")])
+
+
+def preview(template: Template, profile: Profile, writing: Writing) -> Content:
+    """Return the message a template makes, with what is still to be answered marked."""
+    fields = fields_for(template, profile, writing.contact or SOMEBODY, writing.answers)
+    values = {each.field.name: _shown(each) for each in fields}
+    try:
+        made = render(template, values)
+    except OutreachError as error:
+        return content(f"{error.message}\n{error.hint}", "$text-error")
+    subject = f"{made.subject}\n\n" if made.subject and writing.way.has_subject else ""
+    shown = content(f"{subject}{made.body}")
+    for value in values.values():
+        if value.startswith(_OPEN):
+            shown = _pointed_out(shown, value)
+    return shown
+
+
+_OPEN = "‹"
+
+
+def _shown(each: FieldValue) -> str:
+    return f"{_OPEN}{each.field.example}›" if each.missing else each.value
+
+
+def _pointed_out(shown: Content, words: str) -> Content:
+    start = shown.plain.find(words)
+    while start >= 0:
+        shown = shown.stylize("$text-accent italic", start, start + len(words))
+        start = shown.plain.find(words, start + len(words))
+    return shown
