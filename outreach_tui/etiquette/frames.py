@@ -1,12 +1,15 @@
-"""Who asks whom: the words before a phrase that make it a request, a wish, a report or a denial.
+"""Who asks whom: the words around a phrase that make it a request, a wish, a report or a denial.
 
-Each function looks back from word ``first``, where what is asked for begins. All moves share
-these, so that "I am not asking you to" silences them alike.
+Each function looks at what stands before word ``first``, where the thing or deed asked for begins.
+All moves share these, so that "I am not asking you to" silences them alike.
 """
 
 from __future__ import annotations
 
-from outreach_tui.etiquette.phrases import Before, Words
+from collections.abc import Iterator
+
+from outreach_tui.etiquette.phrases import After, Before, Hit, Phrases, Words, read_words
+from outreach_tui.etiquette.types import Sentence, Span
 
 # Before a verb that the reader is asked to carry out: "could you", "it would help if you".
 _ASKED = Before("""
@@ -14,19 +17,21 @@ _ASKED = Before("""
 <modal> not? you please?
 <modal> i .. ask|trouble|bother|beg you to|for
 <modal> i get|have you to?
+<modal> Name|_+team|_+company|people please?
 would|do not? you mind
 is you able|happy|open|fine|available|up|prepared|in to|for|position?
 any|no|is|there chance you|of+you|to|that+you|if+you ..
 is it possible .. to
-possible for you? to
+possible for? you? to
 would it be .. to|if
 i would .. like|love|want|need|ask|beg|hope|prefer|appreciate|grateful .. you to|could|would|will|may?
 i .. want|need|ask|beg|hope|trust|count|rely|expect on? you .. to?
 i .. would|do appreciate|love|like it? if? you? ..
+beg|ask|request you|your to|for?
 help me to?
 help by|with
-if you <modal>|be|is|feel|think .. able|happy|open|fine|kind|like|fit|possible|to|please?
-if|whether you|your|someone|people .. <modal>|do|mind|be ..
+if you <modal>|be|is|feel|think|know .. able|happy|open|fine|kind|like|fit|possible|to|please?
+if|whether you|your|someone|people .. <modal>|do|mind|be|care ..
 if it is possible to
 kind|good enough|of|as you? to
 do not? hesitate to
@@ -35,10 +40,10 @@ let me know if .. you|people ..
 you <modal> .. like|want|care|please|to?
 for|to you to
 have|make|get you to?
+make sure
 do me favour .. and|to|by
 people|who|team|company|recruiter|boss|manager|colleague .. <modal>|to|be
 in position to
-be able|happy|open|fine|kind|prepared to
 please
 love|like|hope|want it? for|to? you to
 ask you .. to|for|if
@@ -49,26 +54,52 @@ why do not you
 all i ask|need|want is .. to?
 it would .. if you ..
 """)
-# Before a thing the sender would like to have: "any chance of a", "I'd welcome a".
-_WANTED = Before("""
-i am? .. want|need|like|love|appreciate|hope|wish|seek|ask|beg|value|welcome|use|consider for?
-i am? .. after|hope|look|seek|write|reach|message|contact|here out? .. for|to|about
-i .. do with
-grateful|thank|excited|happy|grateful|obliged for|to|with
-help me? with|get|find|land|secure
-is|was|be there ..
-any|no chance .. of|at|for|to|you
-do|did|would|could|may you|it|company|team|people|we .. have|know|need|see|hear|give|do of|about?
-have you .. got
-could|may|would|will i|me .. get|have|ask|beg|use|come for?
-could|would|will|may you .. give|get|put|make|help|offer|send|do|share|consider|find|with me? ..
-give|get|find|offer|help|send|do me ..
-ask|beg|after|write|seek|hope you? for|about ..
-want|need|like|love|appreciate
-what about
-how about
-open to
-""")
+# Before a thing the reader could give or do: "any chance of a", "could I have a".
+_DIRECTED = Before(
+    """
+<modal> i|we|me .. have|get|ask|ask+you|trouble|trouble+you|bother+you|beg|request|do|use|come .. for|with|about?
+<modal> you|Name .. give|offer|get|find|provide|arrange|send|do|spare|share|help|make|grant|consider|manage|have|see|use me|us? .. with|to+get|in+get|to+find|for?
+give|offer|get|find|provide|arrange|send|grant|do|spare|help me|us .. with|to+get|in+get|to+find?
+^ please? give|offer|provide|arrange|grant|send
+you <modal> .. give|offer|get|find|provide|arrange|send|do|spare|share|help|make|grant|manage|use me|us? .. with|to+get|in+get|to+find?
+have access to
+i|we <modal>|am|do .. appreciate|welcome|value|love|like|treasure|enjoy
+i|we <modal>|am|do .. grateful|happy|thrilled|obliged|honored|good for|with|of|to+have|to+get|to+be+given|to+receive
+grateful|obliged|appreciate for?
+any|no|some chance|hope .. of|for|at
+is|would|could|will|may there be? any? chance|hope|way of|for
+is|would|could|will|may there be?
+do|did|would|could you|company|team|Name|people|he .. have|know|know+of|need|see|want|use
+^ have|got you? got?
+write|ask|beg|contact|reach|message|inquire|out|touch|email|come|here to? .. about|for|re
+discuss|explore|talk+about|chat+about|talk+through
+posted|informed|updated on|about|of
+let me know about|of|on
+considered|consider|shortlist for?
+how|what about
+open to|for
+time|minute|moment for
+^ any|some
+if|whether there is|be|may|would|could be?
+if you .. have|know|know+of|hear|hear+of|see|need|offer
+hope|wish .. for
+ask|beg|request you? for|about
+in exchange|return for
+""",
+    gap="~",
+)
+# Before a thing the sender is after, whoever may give it: "I am looking for a".
+_SOUGHT = Before(
+    """
+i|we .. want|need|seek|request|beg|desire|hunt
+i|we .. hope|look|try|wish|search for|at
+i|we .. hope|look|try|keen|aim|like|love|happy|want|need|write|seek|wish to|for|at .. get|find|land|secure|obtain|receive|have|gain|win|earn|explore|chance+of
+i|we am|is|was .. after|need+of|search+of|look+for|hunt+for|want+of|in+for
+^ .. need|want|seek|request|look|beg|hope|search|wish for|to?
+look|search|hunt|quest for|to+get|to+find|to+secure|at
+""",
+    gap="~",
+)
 # A denial that covers what follows: "I am not asking for a", "rather than".
 _DENIED = Before(
     """
@@ -79,6 +110,7 @@ rather than
 instead of
 nothing|nobody
 stop|refuse|avoid|far
+thank you? !in .. for|to
 """,
     gap=7,
 )
@@ -93,10 +125,15 @@ could not help .. but
 """,
     gap=9,
 )
+# A denial that comes after: "a job is not what I am after".
+_DENIED_AFTER = After("""
+.. is|was not .. what|why|reason|my|point|question|on
+is no matter|concern
+""")
 # Somebody else's words or deeds: "my manager asked me whether".
 _REPORTED = Before(
     """
-he|him|people|friend|relative|boss|manager|colleague|Name|recruiter|who|everyone|everybody|class|senior|team|company|them|my+_ .. asked|beg|told|said|say|keep|wanted|wonder !to|me+to|i+get|i+ask|i+write|i+contact|i+talk|i+message|i+see
+he|him|people|friend|relative|boss|manager|colleague|Name|recruiter|who|everyone|everybody|class|senior|team|company|them|my+_ .. asked|beg|told|said|say|keep|wanted|wonder|want !to|me+to|i+get|i+ask|i+write|i+contact|i+talk|i+message|i+see
 people|everyone|everybody|he .. ask|say|tell|wonder|want !for|me+to
 i|we .. told|said|asked|replied|promised|used !you|if+you|whether+you
 """,
@@ -107,29 +144,34 @@ _OPENS = Before(
     """
 please
 , and|but|or?
-i am? beg|ask ,?
-you|your|help .... and|or
+i am? beg|ask|request ,?
+you|your|help|please .... and|or
+^ do
 """,
     gap=0,
 )
 
 
 def asked(words: Words, first: int) -> int | None:
-    """Return the word where a request to the reader begins that leads to ``first``, if one does.
-
-    A bare verb at the start of a clause counts: it is an imperative.
-    """
+    """Return the word where a request to the reader begins that leads to ``first``, if one does."""
     return _ASKED.start(words, first)
 
 
 def wanted(words: Words, first: int) -> int | None:
-    """Return the word where the wish for the thing at ``first`` begins, if there is one."""
-    return _WANTED.start(words, first)
+    """Return the word where asking the reader for the thing at ``first`` begins, if it does."""
+    return _DIRECTED.start(words, first)
 
 
-def denied(words: Words, first: int) -> bool:
-    """Whether the clause says that what follows is not meant."""
-    return _DENIED.start(words, first) is not None and _SOFT.start(words, first) is None
+def sought(words: Words, first: int) -> int | None:
+    """Return the word where the sender says they are after the thing at ``first``, if they do."""
+    return _SOUGHT.start(words, first)
+
+
+def denied(words: Words, first: int, last: int | None = None) -> bool:
+    """Whether the clause says that the words from ``first`` (up to ``last``) are not meant."""
+    if _DENIED.start(words, first) is not None and _SOFT.start(words, first) is None:
+        return True
+    return last is not None and _DENIED_AFTER.match(words, last) is not None
 
 
 def reported(words: Words, first: int) -> bool:
@@ -138,10 +180,35 @@ def reported(words: Words, first: int) -> bool:
 
 
 def commanded(words: Words, first: int, plain: str) -> bool:
-    """Whether the verb at ``first`` opens its clause, as an imperative does; ``plain`` is the text.
+    """Whether the verb at ``first`` opens its clause, as an order does; ``plain`` is the text.
 
     After "and" the clause before must speak to the reader too: "look at my CV and forward it".
     """
     if plain[words.starts[first] : words.ends[first]].endswith("ing"):
         return False
     return first == words.clause_start(first) or _OPENS.start(words, first) is not None
+
+
+def requests(sentence: Sentence, phrases: Phrases) -> Iterator[tuple[Hit, Span]]:
+    """Yield what the sender asks for, with the words from the start of the request.
+
+    The lists of ``phrases`` say what must come before: a request for the ``deeds`` of the reader,
+    a wish for ``things``, nothing for ``asks``. Hits of other lists are left alone.
+    """
+    words = read_words(sentence)
+    for hit in phrases.find(words):
+        if hit.tag == "deeds":
+            start = asked(words, hit.first)
+            if start is None and commanded(words, hit.first, sentence.plain):
+                start = hit.first
+        elif hit.tag == "things":
+            start = wanted(words, hit.first)
+            if start is None:
+                start = sought(words, hit.first)
+        elif hit.tag == "asks":
+            start = hit.first
+        else:
+            continue
+        if start is not None and not denied(words, hit.first, hit.last):
+            if not reported(words, hit.first):
+                yield hit, words.span(start, hit.last)

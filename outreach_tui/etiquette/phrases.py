@@ -10,6 +10,8 @@ only colour a sentence (``words.FILLERS``) are passed over. Between words:
 ``!word``             no such word next
 ``..`` ``...``        up to two, up to four words, within a clause
 ``....``              up to nine words; commas may stand between
+``~``                 up to four words that can stand before a noun
+``?>``                a question mark later in the sentence
 ``_``                 any one word
 ``Name``              a capitalised word of no group, or a placeholder
 ``#``                 a number
@@ -43,6 +45,10 @@ _QUOTED = re.compile(r"\"[^\"]{1,200}\"|(?<![^\W_])'[^'\n]{2,80}'(?![^\W_])")
 _NUMBERS = frozenset(
     "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty"
     " forty-five sixty quarter".split()
+)
+# Whoever does something for a living, when no list names them: "glassblower", "zoologist".
+_AGENT = re.compile(
+    r"[a-z]{3}(?:ologist|grapher|keeper|maker|smith|wright|worker|ician|eer|iatrist)$"
 )
 _UNKNOWN, _NAME, _NUMBER, _COMMA, _STOP, _QUESTION = "~@#,;!"
 _MARKS = f"{_COMMA}{_STOP}{_QUESTION}"
@@ -92,12 +98,13 @@ class _Vocabulary:
         return _SAFE[self._next - 1] if self._next <= len(_SAFE) else chr(0xFF + self._next)
 
     def code(self, word: str) -> str:
-        """Return the code a phrase's word stands for; a word of no group gets its own."""
+        """Return what a phrase's word stands for: a short form has several codes, a filler none.
+
+        A word of no group gets its own code.
+        """
         if word not in self.codes:
             self.codes[word] = self._new()
             coded.cache_clear()
-        if len(self.codes[word]) != 1:
-            raise ValueError(f"{word!r} is passed over and cannot stand in a phrase")
         return self.codes[word]
 
     def of_unlisted(self, word: str, *, capital: bool) -> str:
@@ -105,6 +112,8 @@ class _Vocabulary:
         stem, mark, tail = word.partition("'")
         if mark and stem in self.codes:
             return self.codes[stem] + (self.codes["is"] if tail == "re" else "")
+        if _AGENT.search(word):
+            return self.codes["nurse"]
         return _NAME if capital else _UNKNOWN
 
 
@@ -170,12 +179,13 @@ class _Phrase:
         self.line = _expanded(line)
         elements = self.line.split()
         required = [e for e in elements if _is_required(e)]
-        self.needs = frozenset(_code(e) for e in required if "|" not in e)
+        self.needs = frozenset("".join(_option(e) for e in required if not set("|+") & set(e)))
         self.anchors = _anchors(required, line)
+        self._pattern = _source(self.line)  # now, so that its words have codes before any text is
 
     @cached_property
     def regex(self) -> re.Pattern[str]:
-        return re.compile(_source(self.line))
+        return re.compile(self._pattern)
 
 
 def _expanded(line: str) -> str:
@@ -185,7 +195,7 @@ def _expanded(line: str) -> str:
 
 
 def _is_required(element: str) -> bool:
-    return element[0].isalpha() and not element.endswith("?") or element == "#"
+    return (element[0].isalpha() or element == "#") and not element.endswith("?")
 
 
 def _code(element: str) -> str:
@@ -197,6 +207,8 @@ def _anchors(required: list[str], line: str) -> frozenset[str]:
     best: tuple[int, frozenset[str]] | None = None
     for element in required:
         options = [option.split("+") for option in element.split("|")]
+        if any(all(word in _GAPS for word in option) for option in options):
+            continue
         codes = frozenset(_rarest(option) for option in options)
         cost = max(_COMMON.get(c, 0) for c in codes)
         if best is None or cost < best[0]:
@@ -207,13 +219,18 @@ def _anchors(required: list[str], line: str) -> frozenset[str]:
 
 
 def _rarest(option: list[str]) -> str:
-    return min((_code(word) for word in option), key=lambda code: _COMMON.get(code, 0))
+    codes = "".join(_code(word) for word in option if word not in _GAPS)
+    if not codes:
+        raise ValueError(f"{'+'.join(option)!r} is passed over and cannot stand by itself")
+    return min(codes, key=lambda code: _COMMON.get(code, 0))
 
 
 _GAPS = {
     "..": f"[^{_MARKS}]{{0,2}}?",
     "...": f"[^{_MARKS}]{{0,4}}?",
     "....": f"[^{_STOP}{_QUESTION}]{{0,9}}?",
+    "~": "",  # filled in below: the words have no codes yet
+    "?>": f"(?=[^{_STOP}{_QUESTION}]{{0,40}}{_QUESTION})",
     "_": f"[^{_MARKS}]",
     "^": f"(?<![^{_MARKS}])",
     "$": f"(?![^{_MARKS}])",
@@ -235,7 +252,7 @@ def _element(element: str) -> str:
     optional = "?" if element.endswith("?") else ""
     element = element.removesuffix("?")
     options = [_option(option) for option in element.split("|")]
-    if len(options) == 1 and len(options[0]) == 1:
+    if len(options) == 1 and (len(options[0]) == 1 or not optional):
         return options[0] + optional
     if all(len(o) == 1 and ord(o) < 0x100 for o in options):
         return f"[{''.join(options)}]{optional}"
@@ -244,10 +261,15 @@ def _element(element: str) -> str:
 
 
 def _option(option: str) -> str:
-    return "".join(_GAPS.get(word) or _code(word) for word in option.split("+"))
+    source = "".join(_GAPS[word] if word in _GAPS else _code(word) for word in option.split("+"))
+    if not source:
+        raise ValueError(f"{option!r} is passed over and cannot stand by itself")
+    return source
 
 
 _VOCABULARY = _Vocabulary()
+_FUNCTION = "".join(map(_VOCABULARY.code, words.FUNCTION.split()))
+_GAPS["~"] = f"[^{_MARKS}{_FUNCTION}]{{0,4}}?"
 _COMMON = {
     _VOCABULARY.code(word): cost
     for cost, group in enumerate(words.COMMON, start=1)
@@ -283,19 +305,45 @@ class Phrases:
                         yield Hit(phrase.tag, match.start(), match.end())
 
 
-class Before:
-    """Phrases, one a line, looked for before a word; at most ``gap`` words may stand between."""
+class _Frame:
+    """Phrases, one a line, that stand around another."""
 
-    def __init__(self, text: str, gap: int = 3) -> None:
+    def __init__(self, text: str) -> None:
         self._lines = [_expanded(line) for line in filter(None, map(str.strip, text.splitlines()))]
-        self._gap = gap
         for line in self._lines:
             _source(line)  # so that its words have codes before any text is read
 
     @cached_property
+    def _alternatives(self) -> str:
+        return "|".join(map(_source, self._lines))
+
+
+class After(_Frame):
+    """Phrases looked for right after a word."""
+
+    @cached_property
     def _regex(self) -> re.Pattern[str]:
-        frames = "|".join(map(_source, self._lines))
-        return re.compile(f"(?:{frames})[^{_MARKS}]{{0,{self._gap}}}$")
+        return re.compile(self._alternatives)
+
+    def match(self, words: Words, last: int) -> int | None:
+        """Return where one of these phrases ends that begins at word ``last``."""
+        match = self._regex.match(words.codes, last)
+        return match.end() if match else None
+
+
+class Before(_Frame):
+    """Phrases looked for before a word.
+
+    ``gap`` says what may stand between: so many words of the clause, or what ``~`` stands for.
+    """
+
+    def __init__(self, text: str, gap: int | str = 3) -> None:
+        super().__init__(text)
+        self._gap = _GAPS["~"] if gap == "~" else f"[^{_MARKS}]{{0,{gap}}}"
+
+    @cached_property
+    def _regex(self) -> re.Pattern[str]:
+        return re.compile(f"(?:{self._alternatives}){self._gap}$")
 
     def start(self, words: Words, first: int) -> int | None:
         """Return where the earliest of these phrases begins that leads to ``first``."""

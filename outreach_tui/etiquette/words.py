@@ -20,10 +20,11 @@ it: it itself
 he: he she they
 him: him her them himself herself themselves
 his: his their theirs
-this: this that these those which
+this: this that these those
+which: which whichever
 there: there
 here: here
-who: who whom whoever
+who: who whom whoever whomever
 what: what whatever wat
 when: when whenever
 where: where wherever
@@ -47,7 +48,8 @@ up: up
 out: out
 over: over across
 through: through via thru
-along: along forward forwards onward onwards ahead
+along: along ahead
+forward: forward forwards onward onwards
 back: back
 before: before until till
 after: after since
@@ -93,7 +95,7 @@ came: came
 make: make makes making
 made: made
 take: take taking takes
-took: took taken
+took: took
 put: put puts putting
 bring: bring bringing brings
 keep: keep keeping keeps
@@ -170,12 +172,24 @@ path: path paths journey career careers background backgrounds story trajectory 
 job: job jobs employment internship internships vacancy vacancies placement placements apprenticeship apprenticeships traineeship assistantship clerkship externship co-op coop jobb intership intrnship
 vacant: vacant unfilled
 opening: opening openings openning openngs
+use: use using
+hands: hands pair
+scope: scope requirement requirements provision
+filled: filled closed taken
+grow: grow grows growing expand expanding expands scale scaling
+arise: arise arises appear appears crop crops pop pops opens frees emerge emerges
+start: start starting starts begin
+started: started began
+advertise: advertise advertised advertising advert ad listed listing posted posting
+explore: explore exploring pursue pursuing
+shortlist: shortlist shortlisted
+handed: short-handed understaffed shorthanded
 role: role roles
 position: position positions postion posision
 post: post
 posts: posts
 seat: seat seats desk
-spot: spot spots gig gigs
+spot: spot spots gig gigs stint
 slot: slot slots
 place: place
 opportunity: opportunity opportunities oppurtunity oppurtunities oportunity oportunities opportunites opps
@@ -239,6 +253,7 @@ worked: worked
 study: study studying
 studied: studied majored
 graduated: graduated graduate graduates graduating
+nurse: nurse engineer developer programmer designer analyst teacher marketer scientist researcher accountant lawyer solicitor paralegal consultant writer journalist editor veteran professional architect pharmacist physio physiotherapist doctor medic paramedic mechanic chef cook baker driver freelancer founder co-founder administrator specialist coordinator assistant officer midwife technician electrician carpenter plumber welder barista waiter receptionist secretary clerk cashier bookkeeper librarian translator interpreter artist photographer musician actor farmer fisherman sailor soldier pilot vet dentist surgeon therapist counsellor psychologist economist statistician mathematician physicist chemist biologist botanist geologist planner buyer trader banker broker actuary auditor tester salesperson salesman sysadmin devops lecturer tutor postdoc professor academic instructor trainer nanny caretaker gardener labourer builder joiner plasterer painter decorator tailor butcher guard policeman policewoman firefighter fitter operator shopkeeper florist hairdresser stylist beautician technologist strategist copywriter producer handyman gp stagehand seamstress aide carer temp
 student: student students undergrad undergraduate sophomore freshman postgraduate phd mba
 senior: senior seniors
 alum: alum alumni alumnus alumna alums alumnae grad grads
@@ -334,9 +349,11 @@ SHORT_FORMS = {
 
 # Named alternatives, one a line, for phrases to use as <name>.
 MACROS = {
-    "job": "job|role|position|opening|opportunity|intern+role|work+experience|spot|vacant+post",
-    "cv": "cv|application|profile|name|details|linkedin",
-    "company": "team|company|Name",
+    "job": "job|role|position|opening|opportunity|work+experience|spot|seat|vacant",
+    "vacancy": "job|opening|opportunity|vacant|role|position",
+    "cv": "cv|application|profile|name|letter",
+    "hirer": "boss|manager|recruiter|team|people|colleague|lead|company|Name|concerned|relevant|right|someone|whoever|who",
+    "yours": "your|you|Name|there",
     "modal": "could|would|will|may",
     "am": "am|was|is|be",
 }
@@ -349,3 +366,10 @@ COMMON = (
     "could would will may have with in on at me my your and for",
     "of you i to",
 )
+
+# Words that cannot stand between "a" and its noun.
+FUNCTION = """
+i me you we us it he him your there here who what when where how why if unless to for of in on at
+with from by as about up out over through before after because but or not am is was be do did have
+had could would will may should than
+"""

@@ -7,61 +7,123 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from outreach_tui.etiquette.frames import asked, commanded, denied, reported, wanted
+from outreach_tui.etiquette.frames import denied, reported, requests
 from outreach_tui.etiquette.phrases import Phrases, read_words
 from outreach_tui.etiquette.types import MoveName, Sentence, Span
 
 _PHRASES = Phrases(
     deeds="""
-tell|share|explain|advise|teach|show|discuss|answer
-talk|chat|meet|call|ring|discuss
-hop|jump|get|go|be on|for .. call|coffee|chat|ring
-have|do|grab|get|find|schedule|arrange|set|book|make .. chat|call|talk|coffee|conversation|meet|time|minute
-spare|give|lend|donate|find .. minute|hour|time|moment|half
-pick your brain|brains
-look|read|review|check .. at|over|through|my
-give|offer|share|provide .. advice|thoughts|help
-help|support me
-let me know
+tell|show|teach|advise me|us !who|about+any|if+you+is|if+_+hire|if+anything
+tell|share|explain|describe|discuss .. how|what|why|which|whether|your|about|thoughts|advice|experience
+talk|chat|meet|discuss|natter !to+your|to+the
+call|ring me|us|at|on|$
+hop|jump|get|go|be|come|join on|for|over|round|by .. call|coffee|chat|ring|quick|visit
+have|do|grab|get|find|schedule|arrange|set|book|make|fix|manage up? ~ chat|call|talk|coffee|conversation|meet|catch-up
+have|find|make|spare|squeeze .. time .. to|for
+spare|give|lend|donate|find|afford|steal|have me? .. #|many|half|minute|hour|time|moment .. minute|hour|time|moment|for|of|to
+pick|borrow|bend|use your brain|brains|ear|ears
+look|glance|cast .. at|over|through my|this|it|attached
+read|review|check|critique|proofread my|this|it|attached|over|through
+give|offer|share|provide|lend .. advice|thoughts|feedback|view|opinion|steer
+guide|counsel|suggest me|us|my|which|what|how
+suggest|recommend .. book|course|resource|article|way|which|what|how|certification|podcast|place
+help me .. understand|decide|choose|figure|learn|think|find+out|with+advice|prepare
+let me know .. what|how|which|your|whether+i|if+i+should|thoughts|if+you|when !need|have|would|require|questions|hire
+answer .. question|two|few|#|many|this|it|these
+shadow you
+weigh in
+point me .. good|right+place|resource|book
+say which|what|how|whether
 """,
     things="""
-chat|talk|conversation|call|coffee|meet|interview !me
+chat|conversation|call|coffee|meet|natter|visit
+talk with|about|to|on
+interview with|about !at
+informational interview
 advice
-minute|hour|moment .. of|to|for|with .. your?
-your time
-your .. advice|experience
+minute|hour of|to|for|with|on .. your|you|this|talk|me?
+half hour
+moment of your time
+time to|for .. talk|chat|meet|call|coffee|me|quick|answer|help
+your ~ time|take|view|advice|experience|opinion|eye|ear|brain|thoughts|steer|two+cents
 feedback
+word of advice|wisdom
+question about|on|for
+chance|opportunity|possibility to .. talk|chat|meet|speak|discuss|ask|learn|hear|pick|visit|shadow|connect
+steer
 """,
     asks="""
-how|what|why|when|where|who|which .. do|did|is|was|would|could|have|made|got .. you|your ....
+^ and|but|or|Name? how|what|why|when|where|who|which .. do|did|is|was|would|could|have|made|got|will|should .. you|your|i|it ....
+how|what|why|which|where did|do|have|would|is|could you|your
 what .. is|was it like
-what .. advice
-how did|do|have|would you
-what|which made|got|led|drew you
-i would|will .. love|like|enjoy|appreciate|value|welcome|happy|grateful|good|interested .. to|for? hear|learn|know|talk|chat|discuss|ask|meet|pick|understand|catch|conversation|call|get
-love|like|want|hope|keen|interested|curious|happy|eager to? hear|learn|know|talk|chat|discuss|ask|meet|pick|understand|catch
-like|love|want|appreciate|welcome|value|grateful .. for? .. your .. advice|experience|take|view|read
-could|may|would i|we .. ask|talk|chat|meet|call|get|have|buy|pick|catch|grab
-let us .. talk|chat|meet|catch|grab|set|call|get
-is|be you .. free|available|open|up|around|willing|happy .. to|for|on|at|this|next
-have you|time .. minute|moment|time|to
-would|does # .. work|suit
-would weekday .. work|suit
-do you .. have .. advice|time|minute|moment
-any .. advice .. for|on|?
-i .. wonder|curious .. how|what|why|if|about|when|where|which
-i .. have .. question
-i have|had|was|would|wanted .. ask ....
-look|hope .. to|for .. hear|talk|learn|chat .. about|how|more
-love|like to pick
+what .. advice|tips
+what|which made|got|led|drew|took|brought|keeps|surprised you
+i|we|^|and|but would|do|am|will? .. love|like|want|hope|enjoy|appreciate|eager|keen|interested|curious|welcome|honored|wish|aim to|in|for|of? .. hear|learn|know|talk|chat|discuss|ask|meet|pick|understand|find+out|compare !from|if+you+hire
+i|we|^|and would|am happy|grateful to .. hear|learn|know !from
+i|we|^|and|but would|do|am|will? .. love|like|want|appreciate|value|welcome|grateful|treasure|seek|need|cherish|happy for|of? .. your .. advice|experience|take|view|read|time|opinion|input|path
+would|will|could be .. good|great|helpful|useful|wonderful|pleasure|honor|honored|lovely to .. hear|learn|talk|chat|discuss|meet|catch|know|get|pick !from|seeing
+i|we|^ .. write|contact|reach|message|asking|here|want .. to .. learn|ask|hear|know|understand|find+out ....
+could|may|would|will i|we .. ask|talk|chat|meet|call|pick|catch|visit|come|shadow|buy+you|treat+you|steal|borrow|bend|bother|stop|drop|swing|ring|have+word|take|grab
+could|may|would|will i|we .. have|get|find ~ chat|talk|word|call|minute|hour|time|coffee
+let us .. talk|chat|meet|catch|grab|set|call|get|find|have|schedule
+fancy|up+for|open+to|game+for|keen+on .. chat|coffee|call|talk|natter|meet
+is|be you .. free|available|open|up|around|willing|happy|game .. to|for|on|at|this|next|in
+when|what+time is|are you .. free|available|around
+have you .. # minute
+do|would|may|could you .. have|find ~ time|minute|moment|advice|#
+do weekday|# ... work|suit
+would|does|is weekday|#|this|next|name|tomorrow .. work|suit|good ?>
+any ~ advice|thoughts|recommendation ?>
+any ~ advice .. for|on|about|you|would|is
+^ thoughts
+i .. wonder|curious .. how|what|why|about|when|where|which !hire
+i .. have|had|got .. question|questions
+question .. is .. whether|how|why|what|which .... 
+my|one|quick|main|another question is|,|$ !on|about
+i want|need|like|love .. your .. advice
+look|hope|wait to|for|forward+to .. hear|learn|talk|chat|talking|learning|chatting|discuss|meet|pick|ask|know !from
+love to pick
+connect and|to .. learn|hear|exchange|chat|talk|discuss|ask
+exchange|compare|swap ~ ideas|notes|thoughts|insights|experience
+conducting|doing|seeking|requesting|asking+for ~ interview
+informational interview
+get your ~ take|view|thoughts|advice|opinion|perspective
+learn from|about|more your|you
+to|and|would hear|learn|know .. more .. about|how|what|your
+^ learn .. more about
+chat|call would .. help|good|be
+expect|await your call
+take ~ meet|meeting with
+speak|talk with|to you before|about|on|this|next|soon|in|regarding
+""",
+    # Questions that ask nothing, and offers in the form of a question.
+    idle="""
+^ how is you|it|things|life|everything|go .. ?
+^ how is your _ ?
+^ how do you do
+was .. good|pleasure|great|privilege .. talk|meet|chat|see|hear|learn ....
+thank you? for ....
+, is|do|would|could|have|was not? it|you|we|he|i|there ?
+^ is|do|was not it|this|there
+who knew
+^ who would
+^ could|may|will|should i .. help|send|share|bring|give|lend|show|introduce|put|return|offer|make|get+you
+^ would|do|should you .. like|want|need !to
+know .. what i mean
+, no|eh|ok|yes ?
 """,
 )
-_OTHER_ASKS = frozenset(
+_NOT_LEFT_OVER = frozenset(
     {
         MoveName.ASK_JOB,
         MoveName.ASK_REFERRAL,
         MoveName.ASK_INTRODUCTION,
         MoveName.ASK_MENTORSHIP,
+        MoveName.OFFER,
+        MoveName.FLEXIBLE,
+        MoveName.PRESSURE,
+        MoveName.ALUMNI_OVERREACH,
+        MoveName.FOLLOW_UP,
     }
 )
 
@@ -69,19 +131,10 @@ _OTHER_ASKS = frozenset(
 def in_sentence(sentence: Sentence) -> Iterator[Span]:
     """Yield the words that ask for a conversation."""
     words = read_words(sentence)
-    for tag, first, last in _PHRASES.find(words):
-        if denied(words, first) or reported(words, first):
-            continue
-        if tag == "asks":
-            yield words.span(first, last)
-            continue
-        start = asked(words, first)
-        if start is None and tag == "things":
-            start = wanted(words, first)
-        if start is None and tag == "deeds" and commanded(words, first, sentence.plain):
-            start = first
-        if start is not None:
-            yield words.span(start, last)
+    idle = [words.span(hit.first, hit.last) for hit in _PHRASES.find(words) if hit.tag == "idle"]
+    for _, span in requests(sentence, _PHRASES):
+        if not any(other.start < span.end and span.start < other.end for other in idle):
+            yield span
 
 
 def otherwise(
@@ -89,6 +142,13 @@ def otherwise(
     here: frozenset[MoveName],
     message: frozenset[MoveName],  # noqa: ARG001 - the contract of moves
 ) -> Iterator[Span]:
-    """Yield a question that asks for nothing else."""
-    if sentence.plain.endswith("?") and here.isdisjoint(_OTHER_ASKS):
-        yield Span(0, len(sentence.plain))
+    """Yield a question to the reader that asks for nothing else."""
+    if not sentence.plain.rstrip("\"')").endswith("?") or here & _NOT_LEFT_OVER:
+        return
+    words = read_words(sentence)
+    if any(hit.tag == "idle" for hit in _PHRASES.find(words)):
+        return
+    last = len(words.codes) - 1
+    first = words.clause_start(last)
+    if first < last and not denied(words, last) and not reported(words, last):
+        yield words.span(first, last)

@@ -1,85 +1,193 @@
 """Asks for a job, an internship or an opening, to be considered or hired, or applies for a role.
 
 It does not hold when the sender only says they are looking, when it is about the reader's own job,
-or when a job is set aside ("I'm not asking for a job").
+when the sender is the one who hires, or when a job is set aside ("I'm not asking for a job").
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from outreach_tui.etiquette.frames import asked, commanded, denied, reported, wanted
+from outreach_tui.etiquette.frames import denied, reported, requests
 from outreach_tui.etiquette.phrases import Phrases, read_words
 from outreach_tui.etiquette.types import MoveName, Sentence, Span
 
 _PHRASES = Phrases(
-    # What the reader would do: it takes a request before it.
     deeds="""
-hire|interview me|us|myself
-hire this|someone|people|student|intern|Name .. like|who|with
-consider .. me|my
-take|bring|have|get me on|aboard|in|board
-take .. chance|risk|punt|gamble on
-give|offer|find|get|land|secure|arrange me .. chance|break|start|go|trial|<job>|work
-give|offer|find|get|land|secure .. chance|break|trial|<job>|work for|to|at me
-find|get|land|secure|help .. job|intern|role|position
-keep me|my .. mind|file|radar|loop .. <job>|if|when
-keep|bear me|my .. mind|file|radar
-let me join
-make|find room|space|place for
-squeeze in|me
-fit me in|on|into
-help me .. find|get|land|secure .. <job>|interview|in
-send|throw|push .. <job>|anything my way
-put|slot me .. in|on|into|forward|down .. team|company|list|<job>
-look at|over|through my application|cv for|and
-train me
+hire|interview|employ|train me|us|this|intern|someone|people|student|Name
+hire my
+consider me|my|candidate|intern|student|Name
+consider people .. like
+take|bring|have|get me|him|my+relative .. on|aboard|in|board|into
+take|try ~ chance|risk|punt|gamble on|with me|people|someone|intern|#
+take on ~ intern|student|people|someone|me|another
+take ~ intern
+have me for|as|on
+give|offer|find|get|land|secure|arrange|grant me|us|my+_|him ~ start|try|go|trial|shift|<vacancy>|work|suitable
+give|offer|find|get|land|secure|arrange|grant me|us ~ chance|break $
+give|offer|get|grant me|us ~ chance|opportunity to .. work|serve|prove|join|show|intern|learn+under
+give|offer|get|grant me|us ~ chance|opportunity|break in|with|at|on your|Name
+give|offer|find|get|land|secure|arrange ~ start|trial|shift|break|<vacancy> for|to|at|in me|student|intern|someone|people|your|Name|my
+find|get|land|secure ~ job|intern|role|position at|in|with|for your|you|Name
+keep|bear|have me|us .. mind|file|radar|loop|list
+keep me posted|informed|updated on|about|of|if|when ~ <vacancy>
+keep my profile|cv|application|name|details .. mind|file|radar|for
+think of me
+remember me when|if|for
+let me .. join|intern|work|start|prove|try|come|shadow+and
+make|find|have ~ room|space|place|use|work|desk for me|people|someone|intern|another|one|Name
+squeeze|slot|fit|slip in|me .. in?
+help me|us|my+_ .. to? get|find|land|secure ~ <vacancy>|work|placed|hired
+help me .. get .. foot|placed
+help me with|in|to? ~ <vacancy>
+send|throw|push|put|steer ~ job|opening|opportunity|anything my way
+put me .. forward|down for ~ <vacancy>
+shortlist me|my
+accept|take|receive my application|candidacy|me
 """,
-    # Asks by itself, whoever says it.
+    # Things the reader may have to give.
+    things="""
+job|opening|vacant !would|you
+position|role|opportunity at|in|with|on|within|under .. your|you|Name|there
+position|role|opportunity .. available|open|going|coming|vacant|suitable|like
+internship
+intern job|opportunity|role|position
+""",
+    # Things the sender is after, asked for by naming the reader's place.
     asks="""
-is|will|does|would|was you|company|team|it|Name|people|he|guys|folk|side|end .. hire|growing|expanding|scaling !manager
-is|be there|it .. any? .. <job>|vacancy|opening|room|work|place ....
-any .. <job> .. for|at|in|with|on|available|open|me|your|going
-do|would you|it|company|team|Name|people|he|side .. have|need|got|see|take|want|accept|hire|look|know .. job|opening|opportunity|intern|vacant|hire|hands
-have you .. got .. job|opening|opportunity|intern|role|position|vacant|work
-have|got any .. job|opening|role|position|opportunity|work ?
-do|would you .. hire|take|employ people|student|intern|someone|Name
-anything going|open|opening|available|there|vacant|suitable
-any? room for me|one|another|intern|student|someone|people
-is|if .. job|role|position|opening|opportunity|post .. open|available|vacant|free
-apply for|to|with .. <job>|post|company|team|your|this
-<am> apply
-my application for|to
-consider|considered for .. <job>|post|your|this|any
-beg|ask|write|express|show .. interest .. in .. <job>|company|your|work|join
-express .. my .. interested
-ask|wonder|know|beg|about .. any|possible|potential .. job|opening|role|position|opportunity|intern
-ask|write .. about .. job|opening|role|position|opportunity|intern
-love|like|want|honored|happy|excited|chance|opportunity|interested|hope|dream to|in|of|about join your|team|company|Name|you
-join your|team .. team|company|Name
-become|be .. part|member of your|Name
-love|like|want|happy|hope|interested to|in work for|with|at|under|alongside you|your|Name
-if you .. hire|have+job|have+opening|look+for+people|look+for+someone|need+people|need+someone|have+place
-hear of anything|any|opening|job|role|position|opportunity|something
-let me know if|of|when|about .. job|opening|opportunity|role|position|anything|something|hire
-let me know if .. something|anything .. open|there|up|available
-hire me
-i am your woman|man|person|girl|guy|candidate
+^ and|or|but|if|whether? is|will|would|could|may there be? ~ <job>|scope|headcount
+any ~ <job>|scope is there
+is|will|would|could|may there be? ~ room|space|place|work|capacity for|on|in|at me|one|another|people|someone|intern|student|staff|hands
+if|whether|think|hope|sure|know|see|wonder .. there is|be|may|will|would|could be? ~ <job>|scope|headcount
+if|whether|think|hope|sure|know|see|wonder .. there is|be|may|will|would|could be? ~ room|place|work for me|one|another|someone
+any ~ job|opening|role|position|opportunity|intern|vacant|work !experience ?>
+any ~ job|opening|role|position|opportunity for|on|of|in|at me|your|this|Name
+^ and|or|but|Name? do|would|will|could|may|did you|it|company|team|Name|people|he|your|_+team|_+company .. have|need|want|see|accept|require|know|take|of ~ job|opening|role|position|opportunity|vacant|intern|scope
+if|whether|that you|company|team|Name|people|he|your+_ .. have|need|want|see|accept|require|know|take|of ~ job|opening|role|position|opportunity|vacant|intern|scope|place
+if|whether|that you|your|Name .. team|company? have|has ~ room|space|place for ~ me|one|people|someone|intern
+you|company|team|Name|people .. need|use|want another|more|_+for|_+of ~ ?>
+do|would|could|may you|company|team|Name .. need|want|use|require|take ~ people|someone|nurse|intern|student ?>
+could|would you|company|team|Name|_+team .. use Name|people|someone|intern|student|another|_+_ ?>
+should you .. need|want|require
+you could use people .. like me
+have you got? ~ <job>|intern|work|place|room ?>
+you? got any ~ job|opening|role|position|work|place|spot|room
+^ and|or|but|Name? is|will|do|would|may|could|have|was you|company|team|Name|people|he|guys|folk|end|your|_+team|_+company|_+end|_+Name|_+_+team|_+company+_ .. hire|grow|handed|recruitment|bigger !manager|fast ?>
+if|whether|wonder .. is|will|do|would|may|could|have|was? you|company|team|Name|people|he|your|_+team|_+company|your+_ .. is|was|will|do|be|have? .. hire|grow|recruitment !manager|me|as
+, is|do you|Name|your+_ .. hire|grow|bigger ?>
+^ is|do|will|would you|company|team|Name|your+_ .. hire|take|accept|welcome|sponsor ~ people|intern|student|on|someone|graduated|career|number ?>
+look|seek for? hire|people|someone|intern|Name ?>
+^ and? is|have|will ~ <job>|post .. be? filled|open|available|vacant|going|left|gone ?>
+is it .. open|available|vacant ?>
+if|whether|wonder|know ~ <job> .. is|be .. filled|open|available|vacant|going
+hands|people|one|man|woman quick ?>
+quick of|on people|hands|someone|staff|_ .... ?
+^ any? room|space for me|one|another|intern|student|someone|people|Name|#
+anything|something going|open|opening|available|suitable|there ?>
+anything|something going|open|opening|available|suitable|up at|in|on|for|within your|you|me|Name
+if anything|something .. opens|open|comes|arise|come|up .. in|at|on|with? .. your|you|there
+submit|submitting|send .. my? application|candidacy for|to|as
+hat in|into ~ ring
+myself forward for|as|to
+in running
+like|love|want|hope|wish|ask|happy to .. be considered|consider
+be considered|consider for|as|in|along
+my|for consideration for|in ~ <job>
+consider my application|candidacy|profile|cv .. for|to
+i am interested in .. apply|join|work for|with|at|in|to|your|you
+ask|write|beg|contact|reach|come|out|touch .. about|for|if ~ job|opening|intern|hire|vacant !you|your|advertise? .. 
+write|beg|contact|reach|out|touch|message|email|inquire .. about|for|if|re any|possible|potential|available|current|new|Name|_ ~ job|opening|intern|opportunity|position|role|vacant
+ask|enquire|inquire .. about|for|if any|possible|potential|available|current|summer ~ job|opening|intern|opportunity|position|role|vacant
+love|like|want|honored|happy|excited|chance|opportunity|interested|hope|dream|jump|moon|privilege|wish|pleasure|value|keen|welcome to|of|in|at .. join your|team|company|you|crew|as|this .. team|company|you|as|$
+love|like|want|honored|happy|excited|chance|opportunity|interested|hope|dream|jump|moon|privilege|wish|pleasure|value|keen|welcome to|of|in|at .. join Name !for
+could|may|will|would i .. join|work|intern|serve .. your|with|at|as|under|for ~ !you
+could|may|would i .. be|become|do .. your|trial|intern ~ intern|assistant|shift|trial|student|recruit|hire|trainee
+like|want|love|hope|about|of me? joining|join|join+ing ~ team|company|crew
+love|like|want|honored|happy|excited|chance|opportunity|interested|hope|dream|moon|privilege|wish|arm|anything|pleasure to .. be|become|get .. on|in|part|member|of .. your|you|this|Name|team|company
+honor|honored to? become .. part|member of
+i .. love|like|want|happy|hope|interested|come|dream|jump .. to|at|of|in .. work for|with|at|under|alongside|in|beside .. your|you|Name
+chance|opportunity|dream|privilege|goal|honor|pleasure to|of|is .. work|serve|train for|with|at|under|alongside|in|beside you|your|Name
+i|to|of|in|and work for you
+love|like|want|happy|hope|interested|dream|chance|opportunity|wish to|of|in .. intern|serve|train for|with|at|under|in|as .. your|you|Name
+happy|like|love|want|could|glad to? start with|at|in|bottom ..
+come|could and? work for|with|at you|your|Name
+explore|pursue|discuss|find|seek|about ~ opportunity|opening|job|intern|position|role in|at|with|on|within|for your|you|Name|team|me
+discuss|explore any|current|possible|potential|available ~ opportunity|opening|job|position|role
+chat|talk|discuss|about .. joining|join your? ~ team|company|crew
+me joining|join your|company|team|you
+look|search|after|seek|hope|find|secure|get|land|obtain ~ for? ~ job|intern|opening|position|opportunity|role|place in|at|with|under|on .. your|you
+look|seek for|of? job ,
+how|what|where|who|when ... i ... job|work|hired|interview|intern|placed|join .. at|in|with|for|by|your .. your|you ?>
+when .. hire|recruitment|intake round|season|drive|intake ....
+if|should|when|once|whether ~ <job>|need|scope|something|anything|budget|place|room ... come|came|arise|open|available|exist|approved|up|free .... me|contact|i+would|us|i+am
+in case of any ~ <job>
+hear|know|hear+of .. of .. anything|any|opening|job|role|position|opportunity|something .... me|suitable|for|please|going|find|?>
+let me know .. if|of|when|about|in ... job|opening|opportunity|role|position|intern|scope|vacant|hire
+let me know .. if .. something|anything .. there|up|available|suitable|comes|come|open|arise
+inform|tell me .. if|of|about ... <job>|scope|hire
+first in line
+get|have ~ seat|place|spot|job|foot in|on|at|with your|you|there
+get .. through|in .. door at|in|of|with your
+what .. would|will|do .. it|you take|need .. for|to ... me|someone|somebody|people|intern|hire this|me|Name
+opportunity|chance to prove|work|join|serve|show under|myself|with|at|in|for you|me|your
+given ~ job|role|position|opportunity|chance to|at|in prove|work|join|serve|your|show
+any|for job|role|position .. you could|may|would .. offer|give
+what .. i have|need .. to do? to .. hire|hired|work|join|land
+any ~ job
+take|accept|do anything
+work for free|nothing
+^ hire me
+if , hire me
+not regret hire
 put me in
 want in on
-first in line
-get seat|place|spot
-offer|offered me .. job|role|position|chance
-look for .. <job> .. at|in|with your|you|Name
+looking for switch
+if you would .. have|take me
 """,
-    # A claim to fit in; only the leftover word on jobs when nothing else is asked.
+    # Applies for a role; in a message that asks for a referral it says what for.
+    applies="""
+i ... apply|applying for|to|with|as|at ~ <job>|post|company|team|your|this|Name|intern|student|scheme
+write|like|want|wish|hope|excited|am|hereby|happy|proud to? apply !advice|this|your
+and i would love|like to .. apply|considered
+my application for|to ~ <job>|post|your|this|Name
+ask|express|show|declare|register|convey my|your? ~ interested in|for ~ <job>|post|company|team|join|Name
+i am interested in .. apply
+i am interested in joining
+applied through|for|to|at|on .... reach|write|contact|message|directly
+look|looking at|for ~ chance of ... <job>
+""",
+    # Not an ask after all, whatever was found in it.
+    other="""
+our|my ~ company|team|_ .. hire|opening|vacant|need|job|have
+we is|have .. hire|opening|job|role|intern|position
+we .. hire|recruiting
+portal|website|form
+careers page
+on agenda
+help|show|get|give you|people|someone|somebody .. find|get|land|apply|apply+for|applying
+good job|role|position|opening
+refer|recommend|referral|referred ... for|to ~ <job>
+get my .. cv
+how|where|when|what did|do you get|find|land|choose|pick
+reading|book|choir|walking|running company|club
+""",
+    # A claim to fit in; holds when nothing else in the message asks for help with a job.
     fits="""
-i|skills|experience|path .. would|will|could|am|be .. good|strong|right|valuable|real|fit .. fit|asset|candidate|choice .. for|to|in|with ..
-i .. help|contribute|add|bring|support .. your|to+team|Name .. team|company|grow|mission
-contribute|value|help .. to|your .. your|team|company|Name
-skills|experience|path .. fit|align|help|benefit|useful .. your|team|company
-interest|benefit your|whoever|team|company|people ....
-suit me
+i|me .. would|will|could|am|be|make ~ fit|asset|candidate|choice|addition|match|member|credit !of for|to|in|with|on|your|at
+i|me|skills .. help|contribute|support|serve|strengthen|grow|improve .. your|team|company|Name ~ team|company|grow|mission|success|goals $
+i|me|skills .. help|contribute|support|serve|strengthen .. to? .. your|Name ~ team|company $
+contribute|value|worth|expertise|skills|experience .. to|of your|this|Name ~ team|company|mission|success|goals as?
+i .. bring .... to your ~ team|company|Name
+i .. love|like|happy to contribute to your ~ team|company $
+i .. love|like|happy to contribute to Name
+experience|skills|path would|could|may|will|align|aligns|fit|match|be|is .. helpful|benefit|use|valuable|asset|with|to|for .. your ~ team|company|role|position
+my ~ experience|skills|path|cv|profile .. interest|benefit|useful .. your|whoever ~ team|company|boss|manager|people|recruiter|runs
+interest|benefit your hiring|hire|boss|recruiter
+suit me .. down|ground
+i am your woman|man|person|girl|guy|candidate
+look no
+slot|fit .. in|into .. your|team|company|with
+love to help you .. 
 """,
 )
 
@@ -87,29 +195,23 @@ suit me
 def in_sentence(sentence: Sentence) -> Iterator[Span]:
     """Yield the words that ask for work."""
     words = read_words(sentence)
-    for tag, first, last in _PHRASES.find(words):
-        if denied(words, first) or reported(words, first):
-            continue
-        if tag == "deeds":
-            start = asked(words, first)
-            if start is None and commanded(words, first, sentence.plain):
-                start = first
-            if start is not None:
-                yield words.span(start, last)
-        elif tag == "asks":
-            start = asked(words, first)
-            if start is None:
-                start = wanted(words, first)
-            yield words.span(first if start is None else start, last)
+    others = [words.span(hit.first, hit.last) for hit in _PHRASES.find(words) if hit.tag == "other"]
+    for _, span in requests(sentence, _PHRASES):
+        if not any(other.start < span.end and span.start < other.end for other in others):
+            yield span
 
 
 def otherwise(
     sentence: Sentence, here: frozenset[MoveName], message: frozenset[MoveName]
 ) -> Iterator[Span]:
-    """Yield a claim to fit in, unless it only backs another request for help with a job."""
-    if message & {MoveName.ASK_REFERRAL, MoveName.ASK_JOB} or here:
+    """Yield an application or a claim to fit in, unless it only backs a request for help."""
+    if message & {MoveName.ASK_REFERRAL, MoveName.ASK_JOB} or MoveName.OFFER in here:
         return
     words = read_words(sentence)
     for tag, first, last in _PHRASES.find(words):
-        if tag == "fits" and not denied(words, first) and not reported(words, first):
+        if (
+            tag in ("fits", "applies")
+            and not denied(words, first, last)
+            and not reported(words, first)
+        ):
             yield words.span(first, last)
