@@ -178,9 +178,9 @@ def test_many_messages_as_text() -> None:
 
 
 def test_memory_does_not_grow_with_the_lines(tmp_path: Path) -> None:
-    row = json.dumps({"body": COLD * 3}) + "\n"
+    row = json.dumps({"body": COLD * 12}) + "\n"
     report = len(run("--jsonl", "-", stdin=row).stdout)
-    counts = (300, 300, 700)  # the first fills caches
+    counts = (200, 200, 600)  # the first fills caches
     peaks = []
     for count in counts:
         path = tmp_path / f"{count}.jsonl"

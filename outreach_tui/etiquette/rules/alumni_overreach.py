@@ -36,11 +36,13 @@ _ENTITLED = (
     r"|least you|no way you|can't (?:refuse|say no)|won't (?:refuse|let|say no)|i(?:'m| am) "
     r"(?:sure|certain|confident) you|i know you(?:'ll| will|'d))\b"
 )
+_WORDS = 3
+"""Words from which on a phrase speaks for itself."""
 
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag the first place that leans on the school."""
-    leaning = reading.all(MoveName.ALUMNI_OVERREACH)
+    leaning = [move for move in reading.all(MoveName.ALUMNI_OVERREACH) if _certain(reading, move)]
     if not leaning:
         return
     first = leaning[0]
@@ -56,6 +58,17 @@ def check(reading: Reading) -> Iterator[Finding]:
         fix=words,
         edits=_edits(reading, leaning, words),
     )
+
+
+def _certain(reading: Reading, move: Move) -> bool:
+    """Whether the words claim something, or ask for a favour by the school's name."""
+    if len(move.text.split()) >= _WORDS:
+        return True
+    sentence = reading.sentence_at(move.start)
+    if sentence is None:
+        return False
+    asks = {MoveName.ASK_JOB, MoveName.ASK_REFERRAL, MoveName.ASK_INTRODUCTION}
+    return bool(re.search(_ENTITLED, sentence.plain) or reading.moves_in(sentence) & asks)
 
 
 def _words(reading: Reading) -> str:

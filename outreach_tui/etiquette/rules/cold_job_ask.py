@@ -3,8 +3,9 @@
 What it flags
 A request for a job, an internship or an opening. To a stranger, a fellow alum or a fellow
 member whom the writer has not met it is an error in a first message and a warning later. It is
-a warning where nobody said how the two know each other, where the role was posted, to
-professors, and inside a thank-you note; advice to somebody met or referred. Recruiters,
+a warning where nobody said how the two know each other, where the role was posted, where the
+note mainly asks for a talk and a job is only hinted at, to professors, and inside a thank-you
+note; advice to somebody met or referred. Recruiters,
 hiring managers and colleagues may be asked. Talk about their own job, "I'm not asking for a
 job" and reported speech are left alone.
 
@@ -22,6 +23,7 @@ Berkeley, Bethel, Bucknell and Stanford on informational interviews.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from outreach_tui.etiquette import wording
@@ -31,6 +33,15 @@ from outreach_tui.etiquette.types import Finding, MoveName
 from outreach_tui.vocabulary import Purpose, Severity, Tie
 
 TOPIC = "ask"
+_REQUEST = (
+    r"\b(?:openings?|vacanc\w+|hiring|hire|considered|consider me|(?:like|want|wish|love) to apply"
+    r"|writing to apply|my application|interview me|take me on|recruiting|room for|join your"
+    r"|(?:jobs?|positions?|internships?|roles?|opportunities) (?:for|available|open|you|that might)"
+    r"|(?:a|an|any) (?:job|internship|position|vacancy)|express my interest"
+    r"|any (?:\w+ )?opportunit\w+"
+    r"|interest(?:ed)? in (?:the|a|an|any|your) .{0,40}(?:position|role|opening|opportunit\w+))\b"
+)
+"""Words that ask for a job outright."""
 
 
 def check(reading: Reading) -> Iterator[Finding]:
@@ -64,8 +75,16 @@ def _severity(reading: Reading) -> Severity:
         and reading.context.first
         and not reading.to_academic
         and not reading.claims_invitation
+        and _explicit(reading)
     )
     return Severity.ERROR if certain else Severity.WARNING
+
+
+def _explicit(reading: Reading) -> bool:
+    """Whether a job is what the note asks for, and not an interest beside another request."""
+    if not reading.has(MoveName.ASK_CONVERSATION):
+        return True
+    return any(re.search(_REQUEST, sentence.plain) for sentence in reading.document.body)
 
 
 def _message(reading: Reading, text: str) -> str:

@@ -4,7 +4,8 @@ What it flags
 A request for a job, an internship or a referral to somebody at the top of a company. It is an
 error when the two have not met, whatever school they share; a warning when the text speaks of
 a meeting that the contact's record does not know of; advice when they met, were introduced or
-are getting back in touch.
+are getting back in touch. Notes that read as an application without asking for anything count
+too: "Application for the analyst role", "I'd love to bring this to your team".
 
 Why it matters
 Executives hand such requests on or leave them. A junior stranger who leans on a school tie to
@@ -23,16 +24,42 @@ Organization Science, 2015), so the rule is silent among colleagues.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from outreach_tui.etiquette import wording
+from outreach_tui.etiquette.document import plain
 from outreach_tui.etiquette.reading import Reading, Standing
 from outreach_tui.etiquette.requests import flag_request
-from outreach_tui.etiquette.types import Finding, MoveName
+from outreach_tui.etiquette.types import Finding, MoveName, Sentence
 from outreach_tui.vocabulary import Severity, Tie
 
 TOPIC = "ask"
 _FLAGGED = (MoveName.ASK_JOB, MoveName.ASK_REFERRAL)
+_WHY_COLD = (
+    "People at the top of a company pass such notes on or leave them, whatever they share with "
+    "the writer."
+)
+_WHY_WARM = "People who know you help more gladly when a talk about the work comes first."
+_APPLIES = (
+    r"\b(?:my|an|this|the|your) application (?:for|to|as)\b|^application\b"
+    r"|\b(?:apply|applying|interview|considered|interest(?:ed)?) (?:for|in) .{0,40}"
+    r"\b(?:position|role|job|internship|vacancy|opening)\b"
+    r"|\bjoin(?:ing)? (?:the|your) (?:\w+ ){0,2}(?:team|company|firm|lab|group)\b"
+    r"|\bavailable (?:for|to) (?:immediate|start|join)"
+    r"|\b(?:contribute|add|bring) .{0,30}\b(?:to|for) (?:your|the) (?:\w+ )?(?:team|company|firm)\b"
+)
+"""What a note to the top of a company says when it is an application, in the first person."""
+_OFFERS_WORK = (
+    r"\bi(?:'d| would) (?:love|like) to (?:help (?:you|your)|build|work (?:with|for|at))\b"
+    r"|\bmy (?:skills|experience|background|expertise)\b.{0,60}"
+    r"\b(?:could|can|would|match\w*|align\w*|fit|help|support|contribute)\b"
+)
+"""Words that often are one."""
+_TRACK_RECORD = r"\bi (?:\w+ed|built|led|ran|wrote|grew|sold) (?:the|an?|our|over|from)\b"
+"""What turns an offer of help into a pitch."""
+_FIRST_PERSON = r"\b(?:i|i'm|i'd|i've|i'll|my|me)\b|^application\b"
+_NOT_MINE = r"\bnot\b|n't\b|\bno\b|\byou (?:\w+ )?(?:appl\w+|join\w*)\b|\bhow (?:you|did you)\b"
 
 
 def check(reading: Reading) -> Iterator[Finding]:
@@ -41,19 +68,55 @@ def check(reading: Reading) -> Iterator[Finding]:
     if not context.recipient.is_executive or context.recipient.tie is Tie.COLLEAGUE:
         return
     severity = _severity(reading)
-    why = (
-        "People at the top of a company pass such notes on or leave them, whatever school they "
-        "share with the writer."
-    )
-    if severity is Severity.ADVICE:
-        why = "People who know you help more gladly when a talk about the work comes first."
-    yield from flag_request(
+    why = _WHY_WARM if severity is Severity.ADVICE else _WHY_COLD
+    flagged = False
+    for finding in flag_request(
         reading,
         _FLAGGED,
         severity=severity,
         message=lambda words: _message(reading, severity, words),
         why=why,
         instead=wording.team_ask(context),
+    ):
+        flagged = True
+        yield finding
+    if not flagged and severity is not Severity.ADVICE:
+        yield from _applications(reading, severity)
+
+
+def _applications(reading: Reading, severity: Severity) -> Iterator[Finding]:
+    """Flag the first words that read as an application though they ask for nothing."""
+    subject = plain(reading.subject)
+    if re.search(_APPLIES, subject) and not re.search(_NOT_MINE, subject):
+        yield _application(reading, severity, "subject", 0, len(subject))
+        return
+    for sentence in reading.document.body:
+        if not re.search(_FIRST_PERSON, sentence.plain) or re.search(_NOT_MINE, sentence.plain):
+            continue
+        for pattern, seriously in ((_APPLIES, severity), (_OFFERS_WORK, Severity.WARNING)):
+            match = re.search(pattern, sentence.plain)
+            if match and not (pattern is _OFFERS_WORK and _gives(reading, sentence)):
+                start, end = sentence.start + match.start(), sentence.start + match.end()
+                yield _application(reading, seriously, "body", start, end)
+                return
+
+
+def _gives(reading: Reading, sentence: Sentence) -> bool:
+    """Whether the sentence offers help, and not as the end of a track record."""
+    offers = MoveName.OFFER in reading.moves_in(sentence)
+    return offers and not any(re.search(_TRACK_RECORD, s.plain) for s in reading.document.body)
+
+
+def _application(reading: Reading, severity: Severity, part: str, start: int, end: int) -> Finding:
+    whole = reading.document.text if part == "body" else reading.subject
+    return Finding(
+        severity=severity,
+        part=part,
+        start=start,
+        end=end,
+        message=_message(reading, severity, whole[start:end]),
+        why=_WHY_COLD,
+        fix=wording.team_ask(reading.context),
     )
 
 
@@ -69,6 +132,4 @@ def _message(reading: Reading, severity: Severity, text: str) -> str:
     who, words = wording.reader(reading.context), wording.quoted(text)
     if severity is Severity.ADVICE:
         return f"{who} may find {words} easier to answer after a talk about the work."
-    return (
-        f"{who} is at the top of the company, and {words} reads as a job request from a stranger."
-    )
+    return f"To somebody at the top, {words} reads as a job request from a stranger."

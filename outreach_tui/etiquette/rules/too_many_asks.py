@@ -3,8 +3,8 @@
 What it flags
 Different kinds of requests in one first message: two are a warning, three or more an error. A
 call, or answers by e-mail instead, is one request with a fallback; so is a talk or the name of
-somebody better to ask, and asking a possible mentor for a talk. A long list of questions is
-advice.
+somebody better to ask, and asking a possible mentor for a talk. Recruiters may be asked about
+jobs besides. A long list of questions is advice.
 
 Why it matters
 With several requests people put the whole note off; with one they can say yes on the spot.
@@ -45,6 +45,9 @@ def check(reading: Reading) -> Iterator[Finding]:
     firsts: dict[MoveName, Move] = {}
     for ask in reading.asks:
         firsts.setdefault(ask.move, ask)
+    if reading.to_recruiter:
+        firsts.pop(MoveName.ASK_JOB, None)
+        firsts.pop(MoveName.ASK_REFERRAL, None)
     if MoveName.ASK_MENTORSHIP in firsts:
         firsts.pop(MoveName.ASK_CONVERSATION, None)
     if MoveName.ASK_CONVERSATION in firsts:
