@@ -72,7 +72,16 @@ def leave_out(
         }
         if not _may_go(sentence) or rest - also - {move.move for move in moves}:
             return ()
+    if not _still_asks(reading, gone):
+        return ()
     return removed(reading.document, gone) or ()
+
+
+def _still_asks(reading: Reading, gone: Sequence[Sentence]) -> bool:
+    """Whether a message that asks would still ask without some sentences."""
+    body = reading.document.body
+    asking = [s for s in body if "?" in s.text or reading.moves_in(s) & set(ASKS)]
+    return not asking or any(s not in gone for s in asking)
 
 
 def _overlap(one: Move, other: Move) -> bool:

@@ -26,7 +26,7 @@ from outreach_tui.vocabulary import Channel, Executive, Level, Purpose, Severity
 CEO = Seniority(level=Level.EXECUTIVE, executive=Executive.YES, because="chief executive officer")
 GOOD = """Dear Ana,
 
-I'm a second-year nursing student at State, and your article on night shifts stayed with me. \
+I'm a nursing student at State, and your article on night shifts stayed with me. \
 Could you spare 15 minutes next week to tell me how it came about? If this is a busy time, two \
 lines by e-mail would help as much.
 

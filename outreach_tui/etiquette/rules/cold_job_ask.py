@@ -94,5 +94,5 @@ def _message(reading: Reading, text: str) -> str:
     if reading.standing is Standing.WARM:
         return f"{wording.reader(reading.context)} knows you, and {words} still puts the job first."
     if reading.standing is Standing.UNKNOWN:
-        return f"{words} asks for a job, which is a lot from somebody new."
+        return f"{words} is a lot to hear from somebody new."
     return f"{words} asks somebody you have not met for a job."
