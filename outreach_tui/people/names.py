@@ -13,48 +13,19 @@ from enum import StrEnum
 
 from outreach_tui.people.contact import Contact
 from outreach_tui.people.folding import fold, words_of
+from outreach_tui.people.name_words import (
+    DOCTORATES,
+    FAMILY_FIRST,
+    HISPANIC_FAMILY,
+    HISPANIC_GIVEN,
+    HONORIFICS,
+    PARTICLES,
+    PROFESSOR,
+    SCHOLARLY,
+)
 from outreach_tui.people.nicknames import may_be_short_for
 from outreach_tui.vocabulary import Formality, Level
 
-_HONORIFICS = frozenset(
-    words_of(
-        "dr doctor dra doktor prof professor profesor profesora mr mrs ms miss mx sir madam mme mlle "
-        "herr frau hr fr sr sra srta sig ing rev hon mag lic dott dottssa pan pani"
-    )
-)
-_SCHOLARLY = frozenset({"dr", "doctor", "dra", "prof", "professor", "doktor"})
-_DOCTORATES = frozenset({"phd", "dphil", "edd", "scd", "md", "dsc"})
-_PROFESSOR = frozenset(words_of("prof professor professorin profesor profesora professora"))
-_PARTICLES = frozenset(
-    words_of(
-        "van von der den de del della di da do dos das la le el al bin ibn ben ter ten zu af av"
-    )
-)
-_FAMILY_FIRST = frozenset(
-    words_of("nguyen tran pham huynh hoang phan vu vo dang bui ngo duong dinh truong trinh")
-)
-"""Vietnamese family names, which come first when the name is written out in full."""
-
-_HISPANIC_GIVEN = frozenset(
-    words_of(
-        "maria jose juan ana luis carlos antonio manuel pablo isabel teresa jesus pedro miguel angel "
-        "luisa carmen elena laura fernanda fernando eduardo francisco javier alberto alejandro "
-        "andres enrique felipe gabriel guadalupe ignacio joao paulo ricardo roberto sofia "
-        "victoria beatriz cristina daniel david diego mario marta rosa clara"
-    )
-)
-"""Given names that often come in twos: "María José", "Juan Carlos", "Ana Paula"."""
-
-_HISPANIC_FAMILY = frozenset(
-    words_of(
-        "garcia nunez ortiz ruiz diaz munoz cruz reyes morales ramos torres flores rivera silva santos "
-        "oliveira souza sousa pereira costa ferreira almeida carvalho ribeiro gomes lopes martins "
-        "alves lima rojas vargas castillo castro romero moreno herrera medina aguilar guerrero "
-        "mendoza soto vega delgado campos cabrera navarro molina serrano blanco suarez ibarra "
-        "fuentes leon rios salazar contreras guzman luna mejia pena acosta barbosa rocha dias "
-        "nascimento araujo cardoso teixeira moreira correia cavalcanti"
-    )
-)
 _SYMBOLS = re.compile(r"[^\w\s.,'’\-()\"/&]+|[\d_]+")
 _ALTERNATES = {"ae": "a", "oe": "o", "ue": "u"}
 """How Germans and Danes spell their umlauts where a keyboard has none."""
@@ -99,7 +70,7 @@ def _is_alphabetic(word: str) -> bool:
 def _is_plain(word: str) -> bool:
     """Whether a word can only be a name: no title, particle, initial or degree."""
     folded = fold(word)
-    known = folded in _HONORIFICS or folded in _PARTICLES or folded in _DOCTORATES
+    known = folded in HONORIFICS or folded in PARTICLES or folded in DOCTORATES
     return not known and word.replace("-", "").isalpha() and (len(word) > 2 or word.istitle())
 
 
@@ -111,13 +82,13 @@ def _parse(clean: str) -> tuple[str, str, str]:
     given, family = _family_first(given, middle, family) or _two_surnames(given, middle, family)
     honorific = parsed.title
     degrees = {fold(suffix).replace(".", "") for suffix in re.split(r"[,\s]+", parsed.suffix)}
-    if not honorific and degrees & _DOCTORATES:
+    if not honorific and degrees & DOCTORATES:
         honorific = "Dr."
     return honorific, given or ("" if family else clean), family
 
 
 def _family_first(given: str, middle: list[str], family: str) -> tuple[str, str] | None:
-    if middle and fold(given) in _FAMILY_FIRST:
+    if middle and fold(given) in FAMILY_FIRST:
         return family, given
     return None
 
@@ -127,10 +98,10 @@ def _two_surnames(given: str, middle: list[str], family: str) -> tuple[str, str]
     givens, surnames = [given] if given else [], [family] if family else []
     for index, word in enumerate(middle):
         folded = fold(word)
-        if folded in _HISPANIC_FAMILY or (folded.endswith("ez") and len(folded) > 4):
+        if folded in HISPANIC_FAMILY or (folded.endswith("ez") and len(folded) > 4):
             surnames = [*middle[index:], *surnames]
             break
-        if index == 0 and fold(given) in _HISPANIC_GIVEN and folded in _HISPANIC_GIVEN:
+        if index == 0 and fold(given) in HISPANIC_GIVEN and folded in HISPANIC_GIVEN:
             givens.append(word)
     return " ".join(givens), " ".join(surnames)
 
@@ -144,7 +115,7 @@ def greeting_name(contact: Contact, formality: Formality) -> str:
     """
     honorific, given, family = name_parts(contact)
     formal = formality is Formality.FORMAL
-    scholarly = bool(honorific) and fold(honorific.split()[0]).strip(".") in _SCHOLARLY
+    scholarly = bool(honorific) and fold(honorific.split()[0]).strip(".") in SCHOLARLY
     if honorific and family and (formal or (scholarly and _is_academic(contact))):
         return f"{honorific} {family}"
     whole = " ".join(part for part in (given, family) if part) or contact.name.strip()
@@ -161,7 +132,7 @@ def name_parts(contact: Contact) -> tuple[str, str, str]:
             honorific, given, family = _from_fields(given, family)
     else:
         honorific, given, family = (_tidy(part) for part in split_name(contact.name))
-    if not honorific and _is_academic(contact) and _PROFESSOR & set(words_of(contact.title)):
+    if not honorific and _is_academic(contact) and PROFESSOR & set(words_of(contact.title)):
         honorific = "Prof."
     return contact.honorific.strip() or honorific, given, family
 
@@ -169,10 +140,10 @@ def name_parts(contact: Contact) -> tuple[str, str, str]:
 def _from_fields(given: str, family: str) -> tuple[str, str, str]:
     """Drop titles and degrees that exports keep inside the name fields."""
     family, _, degrees = family.partition(",")
-    doctor = {word.replace(".", "") for word in fold(degrees).split()} & _DOCTORATES
+    doctor = {word.replace(".", "") for word in fold(degrees).split()} & DOCTORATES
     words = given.split()
-    titles = [word for word in words if fold(word).strip(".") in _SCHOLARLY]
-    rest = [word for word in words if fold(word).strip(".") not in _HONORIFICS]
+    titles = [word for word in words if fold(word).strip(".") in SCHOLARLY]
+    rest = [word for word in words if fold(word).strip(".") not in HONORIFICS]
     rest = [word for word in rest if not (word.startswith("(") and len(rest) > 1)]
     return " ".join(titles) or ("Dr." if doctor else ""), " ".join(rest), family.strip()
 
@@ -181,7 +152,7 @@ def _tidy(name: str) -> str:
     """Drop pictures and shouting: "ANA 🚀" becomes "Ana"."""
     clean = " ".join(_SYMBOLS.sub(" ", name).split()).strip(" ,-/&")
     if len(clean) > 2 and (clean.isupper() or clean.islower()) and "." not in clean:
-        words = (word if fold(word) in _PARTICLES else _capital(word) for word in clean.split())
+        words = (word if fold(word) in PARTICLES else _capital(word) for word in clean.split())
         return " ".join(words)
     return clean
 
@@ -214,7 +185,7 @@ def name_match(greeted: str, name: str) -> NameMatch:
 
 
 def _name_words(name: str) -> list[str]:
-    return [word for word in words_of(name) if word not in _HONORIFICS and word not in _DOCTORATES]
+    return [word for word in words_of(name) if word not in HONORIFICS and word not in DOCTORATES]
 
 
 def _match_words(greeted: list[str], recorded: list[str]) -> NameMatch:

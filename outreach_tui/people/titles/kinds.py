@@ -62,8 +62,6 @@ class Kind(Enum):
     JUNIOR = auto()
     SENIOR = auto()
 
-    # Fields of work, and words that say nothing about rank
-    FUNCTION = auto()
     FILLER = auto()
 
 
@@ -116,3 +114,8 @@ MEANINGS: dict[Kind, Meaning] = {
 
 TOP = frozenset({Kind.LEADER, Kind.OWNER, Kind.FIRM_PARTNER})
 """Kinds that stay executives whatever else a title says."""
+
+SHADES = frozenset(
+    {Kind.DEPUTY, Kind.FILLER, Kind.FOUNDING, Kind.FRACTIONAL, Kind.JUNIOR, Kind.SENIOR}
+)
+"""Kinds that are no role by themselves."""

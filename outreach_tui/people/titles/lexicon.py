@@ -1,14 +1,17 @@
-"""The word lists made ready for looking up, once, at the first title."""
+"""Looking words up: what they mean, and what was meant where a letter is wrong."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
-from outreach_tui.people.folding import fold
-from outreach_tui.people.titles import circumstances, crafts, leaders, staff, typos, words
-from outreach_tui.people.titles.kinds import Kind
+from outreach_tui.people.titles import typos
+from outreach_tui.people.titles.kinds import SHADES, Kind
+from outreach_tui.people.titles.wordlists import Phrases, key_of, longest_by_first, sections
+
+_ROLE_FILES = ("leaders", "staff", "individuals", "shades")
+"""Read in this order; a phrase keeps the meaning it is given first."""
 
 
 class Mark(NamedTuple):
@@ -19,120 +22,98 @@ class Mark(NamedTuple):
     end: int
 
 
-def key_of(word: str) -> str:
-    """Return what a word is looked up by: folded, and in Arabic without the article."""
-    folded = fold(word).replace("'", "").replace("’", "")
-    return folded[2:] if folded.startswith("ال") and len(folded) > 4 else folded
+class Lexicon:
+    """Every list, by what it is for."""
 
-
-def phrases(text: str) -> list[str]:
-    """Return the phrases of a word list: words parted by spaces, phrases by commas or lines."""
-    found = [" ".join(item.split()) for item in fold(text).replace("\n", ",").split(",")]
-    if "ال" in text:
-        found = [
-            " ".join(map(key_of, phrase.split())) if "ال" in phrase else phrase for phrase in found
-        ]
-    return [phrase for phrase in found if phrase]
-
-
-class Phrases:
-    """A set of phrases that can be found in a sequence of keys."""
-
-    def __init__(self, text: str) -> None:
-        self._text = text
+    def __init__(self) -> None:
+        shades = sections("shades")
+        self.deputy = Phrases(shades["deputy"])
+        self.founding = Phrases(shades["founding"])
+        self.fractional = Phrases(shades["fractional"])
+        self.junior = Phrases(shades["junior"])
+        self.senior = Phrases(shades["senior"])
+        self.filler = Phrases(shades["filler"])
+        fields = sections("fields")
+        self.functions = Phrases(fields["functions"])
+        self.servants = Phrases(fields["servants"])
+        self.servants_of_owners = Phrases(fields["servants_of_owners"])
+        self.practices = Phrases(fields["practices"])
+        self.ranks = Phrases(fields["ranks"])
+        self.novelties = Phrases(fields["novelties"])
+        self.small_businesses = Phrases(fields["small_businesses"])
+        self.technical = Phrases(fields["technical"])
+        self.small_houses = Phrases(fields["small_houses"])
+        self.known_firms = Phrases(fields["known_firms"])
+        around = sections("circumstances")
+        self.past = Phrases(around["past"])
+        self.retired = Phrases(around["retired"])
+        self.seeking = Phrases(around["seeking"])
+        self.seek = Phrases(around["seek"])
+        self.sought = Phrases(around["sought"])
+        self.aspiring = Phrases(around["aspiring"])
+        self.incoming = Phrases(around["incoming"])
+        self.student_fields = Phrases(around["student_fields"])
+        self.student_clubs = Phrases(around["student_clubs"])
+        self.clubs = Phrases(around["clubs"])
+        self.greek = Phrases(around["greek_letters"])
+        self.civic_clubs = Phrases(around["civic_clubs"])
+        self.committees = Phrases(around["committees"])
+        self.departments = Phrases(around["departments"])
+        self.banking = Phrases(around["banking"])
+        self.banks = Phrases(around["banks"])
+        self.human_resources = Phrases(around["human_resources"])
+        joining = sections("joining")
+        self.ands = Phrases(joining["and"])
+        self.at = Phrases(joining["at"])
+        self.breaks = Phrases(joining["break"])
+        self.objects = Phrases(joining["object"])
+        self.talk = Phrases(joining["talk"])
+        self.genitive = Phrases(joining["genitive"])
+        self.ordinal = Phrases(joining["ordinal"])
+        self.advisers = Phrases(joining["adviser"])
+        self.playful = Phrases(joining["playful"])
+        self.ambiguous = Phrases(joining["ambiguous"])
+        self.founder_starts = tuple(Phrases(joining["founder starts"]).all)
+        self.student_starts = tuple(Phrases(joining["student starts"]).all)
+        self._staff_starts = tuple(Phrases(around["human_resources_starts"]).all)
 
     @cached_property
-    def all(self) -> frozenset[str]:
-        """The phrases, ready at the first question: most titles need few of the lists."""
-        return frozenset(phrases(self._text))
+    def _kinds(self) -> dict[str, Kind]:
+        kinds: dict[str, Kind] = {}
+        for file in _ROLE_FILES:
+            for name, text in sections(file).items():
+                kind = Kind.__members__.get(name.upper())
+                if kind is not None and kind not in SHADES:
+                    for phrase in Phrases(text).all:
+                        kinds.setdefault(phrase, kind)
+        return kinds
 
     @cached_property
     def _longest(self) -> dict[str, int]:
-        return _longest(self.all)
+        return longest_by_first(self._kinds)
 
     @cached_property
-    def _firsts(self) -> frozenset[str]:
-        return frozenset(self._longest)
-
-    def __contains__(self, phrase: object) -> bool:
-        return phrase in self.all
-
-    def first_in(self, keys: Sequence[str]) -> str:
-        """Return the first phrase found, the longest at its place, or ""."""
-        if self._firsts.isdisjoint(keys):
-            return ""
-        for start, key in enumerate(keys):
-            for length in range(min(self._longest.get(key, 0), len(keys) - start), 0, -1):
-                phrase = " ".join(keys[start : start + length])
-                if phrase in self.all:
-                    return phrase
-        return ""
-
-
-def _longest(all_phrases: Iterable[str]) -> dict[str, int]:
-    """Return for each first word how many words its longest phrase has."""
-    longest: dict[str, int] = {}
-    for phrase in all_phrases:
-        first, _, rest = phrase.partition(" ")
-        words_in = 2 + rest.count(" ") if rest else 1
-        if words_in > longest.get(first, 0):
-            longest[first] = words_in
-    return longest
-
-
-class Lexicon:
-    """Every list of the package, by what it is for."""
-
-    def __init__(self) -> None:
-        self.kinds = _kinds()
-        self._longest = _longest(self.kinds)
-        self._endings = [
-            (ending, kind) for kind, endings in crafts.ENDINGS.items() for ending in endings
+    def _endings(self) -> dict[str, Kind]:
+        """Endings of compounds and the roles they name, the longest first."""
+        found = [
+            (ending, Kind[name.removeprefix("ending ").upper()])
+            for name, text in sections("individuals").items()
+            if name.startswith("ending ")
+            for ending in Phrases(text).all
         ]
-        self._endings.sort(key=lambda pair: -len(pair[0]))
-        self._all_endings = tuple(ending for ending, _ in self._endings)
-        self.deputy, self.founding, self.fractional, self.junior, self.senior, self.filler = (
-            Phrases(words.SHADES[kind])
-            for kind in (
-                Kind.DEPUTY, Kind.FOUNDING, Kind.FRACTIONAL, Kind.JUNIOR, Kind.SENIOR, Kind.FILLER,
-            )
-        )  # fmt: skip
-        self.functions = Phrases(words.FUNCTIONS)
-        self.servants = Phrases(words.SERVANTS)
-        self.servants_of_owners = Phrases(words.SERVANTS_OF_OWNERS)
-        self.practices = Phrases(words.PRACTICES)
-        self.ranks = Phrases(words.RANKS)
-        self.novelties = Phrases(words.NOVELTIES)
-        self.small_businesses = Phrases(words.SMALL_BUSINESSES)
-        self.technical = Phrases(words.TECHNICAL)
-        self.small_houses = Phrases(words.SMALL_HOUSES)
-        self.known_firms = Phrases(words.KNOWN_FIRMS)
-        self.past = Phrases(circumstances.PAST)
-        self.retired = Phrases(circumstances.RETIRED)
-        self.seeking = Phrases(circumstances.SEEKING)
-        self.seek = Phrases(circumstances.SEEK)
-        self.sought = Phrases(circumstances.SOUGHT)
-        self.aspiring = Phrases(circumstances.ASPIRING)
-        self.incoming = Phrases(circumstances.INCOMING)
-        self.student_fields = Phrases(circumstances.STUDENT_FIELDS)
-        self.student_clubs = Phrases(circumstances.STUDENT_CLUBS)
-        self.clubs = Phrases(circumstances.CLUBS)
-        self.greek = Phrases(circumstances.GREEK_LETTERS)
-        self.civic_clubs = Phrases(circumstances.CIVIC_CLUBS)
-        self.committees = Phrases(circumstances.COMMITTEES)
-        self.departments = Phrases(circumstances.DEPARTMENTS)
-        self.banking = Phrases(circumstances.BANKING)
-        self.banks = Phrases(circumstances.BANKS)
-        self.human_resources = Phrases(circumstances.HUMAN_RESOURCES)
+        return dict(sorted(found, key=lambda pair: -len(pair[0])))
+
+    @cached_property
+    def _all_endings(self) -> tuple[str, ...]:
+        return tuple(self._endings)
 
     @cached_property
     def _vocabulary(self) -> frozenset[str]:
         """Every word of every list."""
         lists = [value.all for value in vars(self).values() if isinstance(value, Phrases)]
-        known = (phrase for source in (self.kinds, *lists) for phrase in source)
+        known = (phrase for source in (self._kinds, *lists) for phrase in source)
         return frozenset(word for phrase in known for word in phrase.split())
 
-    @lru_cache(maxsize=16384)  # noqa: B019 - there is one lexicon, and it lives as long as the program
     def key(self, word: str) -> str:
         """Return a word's key, with a slip of the finger in a title word put right."""
         key = key_of(word)
@@ -144,7 +125,7 @@ class Lexicon:
 
     def about_staff(self, key: str) -> bool:
         """Whether one word alone is about hiring or staff: "Rekryterare", "Recruiting"."""
-        return key.startswith(circumstances.HUMAN_RESOURCES_STARTS)
+        return key.startswith(self._staff_starts)
 
     def marks(self, keys: Sequence[str]) -> list[Mark]:
         """Return the longest known phrases from left to right, never overlapping."""
@@ -160,33 +141,25 @@ class Lexicon:
     def _mark_at(self, keys: Sequence[str], start: int) -> Mark | None:
         key = keys[start]
         for length in range(min(self._longest.get(key, 0), len(keys) - start), 0, -1):
-            kind = self.kinds.get(" ".join(keys[start : start + length]))
+            kind = self._kinds.get(" ".join(keys[start : start + length]))
             if kind is not None:
                 return Mark(kind, start, start + length)
         if self.about_staff(key):
             return Mark(Kind.RECRUITER, start, start + 1)
         if len(key) > 6 and key.endswith(self._all_endings) and key not in self._vocabulary:
-            for ending, kind in self._endings:
+            for ending, kind in self._endings.items():
                 if key.endswith(ending) and len(key) > len(ending):
                     return Mark(kind, start, start + 1)
         return None
 
 
-def _kinds() -> dict[str, Kind]:
-    kinds: dict[str, Kind] = {}
-    word_kinds = {
-        kind: text
-        for kind, text in words.SHADES.items()
-        if kind.name not in ("DEPUTY", "FOUNDING", "FRACTIONAL", "JUNIOR", "SENIOR", "FILLER")
-    }
-    for source in (leaders.PHRASES, staff.PHRASES, crafts.PHRASES, word_kinds):
-        for kind, text in source.items():
-            for phrase in phrases(text):
-                kinds.setdefault(phrase, kind)
-    return kinds
-
-
 @lru_cache(maxsize=1)
 def lexicon() -> Lexicon:
-    """Return the lexicon, built at the first call (about ten milliseconds)."""
+    """Return the lexicon; its lists are read at their first use."""
     return Lexicon()
+
+
+@lru_cache(maxsize=16384)
+def key(word: str) -> str:
+    """Return ``Lexicon.key`` of a word; titles are made of few words."""
+    return lexicon().key(word)

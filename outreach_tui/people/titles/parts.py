@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import unicodedata
 from enum import IntEnum
@@ -9,7 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from outreach_tui.people.folding import without_marks
-from outreach_tui.people.titles.lexicon import Lexicon
+from outreach_tui.people.titles.lexicon import key, lexicon
 
 LONGEST = 400
 """Characters read; exports cut titles at 100."""
@@ -18,20 +19,10 @@ _WORD = re.compile(r"(?:[^\W_]|[\u0900-\u0dff])+(?:['’`´][^\W_]+)*")
 """Letters and digits; Indic vowel signs are part of the word."""
 _INITIALS = re.compile(r"(?<![^\W_])(?:[^\W\d_]\.\s?){2,}(?![^\W_]{2})")
 _SPACED = re.compile(r"(?<![^\W_])(?:[^\W\d_] ){2,}[^\W\d_](?![^\W_])")
-_SCRIPT_CHANGE = re.compile(
-    r"(?<=[\u2e80-\ud7ff])(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=[\u2e80-\ud7ff])"
-)
 _ELISION = re.compile(r"\b([dlDL]|[qQ]u)['’`´](?=[^\W_]{2})")
 
-_SOFT_WORDS = frozenset("and och und et og oraz ve и ja plus sowie".split(" "))
-_AT_WORDS = frozenset("at chez bei hos presso".split(" "))
-_BREAK_WORDS = frozenset("as turned now currently presently actualmente aktuell".split(" "))
-_OBJECT_WORDS = frozenset(
-    "to for with under supporting serving advising helping helps empowering enabling who by that "
-    "zu zum zur fur till til pour para per dla для al alla ke untuk voor auprès".split(" ")
-)
-_TALKERS = frozenset("i we im ive helping empowering enabling my where who your our".split(" "))
 _PAST_INSIDE = frozenset({"ex", "former", "formerly", "previously", "prev"})
+"""Within a part, these begin another that is over: "CTO ex Google"."""
 
 
 class Joint(IntEnum):
@@ -41,6 +32,11 @@ class Joint(IntEnum):
     COMMA = 2
     DASH = 3
     HARD = 4
+
+
+_JOINTS = {",": Joint.COMMA, **dict.fromkeys("-–—‐‑−", Joint.DASH)}
+_INSIDE_WORDS = frozenset("-‐‑'’_.")
+_LISTING = frozenset("&+/\\ ")
 
 
 class Part(NamedTuple):
@@ -64,9 +60,9 @@ class _Item(NamedTuple):
     gap: str
 
 
-def parts_of(text: str, lexicon: Lexicon) -> list[Part]:
+def parts_of(text: str) -> list[Part]:
     """Return the parts of a cleaned title that hold words, in order."""
-    items = _items(text, lexicon)
+    items = _items(text)
     joined = _inside_chief_officer(items)
     builder = _Builder()
     for index, item in enumerate(items):
@@ -84,12 +80,24 @@ def clean(title: str) -> str:
         text = unescape(unescape(text))
     if not text.isascii():
         text = without_marks(unicodedata.normalize("NFKC", text))
-        text = _ELISION.sub(r"\1 ", _SCRIPT_CHANGE.sub(" ", text))
+        text = _ELISION.sub(r"\1 ", _scripts_apart(text))
     if "." in text:
         text = _INITIALS.sub(_joined_initials, text)
     if "'" in text:
         text = _ELISION.sub(r"\1 ", text)
     return _SPACED.sub(lambda found: found[0].replace(" ", ""), text)
+
+
+def _scripts_apart(text: str) -> str:
+    """Put a space between Latin letters and Chinese, Japanese or Korean ones: "前CEO"."""
+    if max(text) < "\u2e80":
+        return text
+    apart = [text[0]]
+    for before, letter in itertools.pairwise(text):
+        if before.isalnum() and letter.isalnum() and (before < "\u2e80") != (letter < "\u2e80"):
+            apart.append(" ")
+        apart.append(letter)
+    return "".join(apart)
 
 
 def _joined_initials(found: re.Match[str]) -> str:
@@ -98,10 +106,10 @@ def _joined_initials(found: re.Match[str]) -> str:
     return f"{letters} " if letters.isupper() or letters.islower() else found[0]
 
 
-def _items(text: str, lexicon: Lexicon) -> list[_Item]:
+def _items(text: str) -> list[_Item]:
     items, end = [], 0
     for found in _WORD.finditer(text):
-        items.append(_Item(found[0], lexicon.key(found[0]), text[end : found.start()]))
+        items.append(_Item(found[0], key(found[0]), text[end : found.start()]))
         end = found.end()
     return items
 
@@ -133,25 +141,20 @@ def _joint(items: list[_Item], index: int) -> Joint | None:
 def _joint_of_gap(gap: str) -> Joint | None:
     """Return how loosely the words on both sides of ``gap`` belong together."""
     marks = gap.strip()
-    if not marks:
+    if not marks or marks == "@":
         return Joint.HARD if "\n" in gap else None
-    if gap == marks and marks in ("-", "‐", "‑", "'", "’", "_", "."):
+    if gap == marks and marks in _INSIDE_WORDS:
         return None
-    if set(marks) <= set("&+/\\ "):
+    if set(marks) <= _LISTING:
         return Joint.SOFT
-    if marks == "@":
-        return None
-    if marks == ",":
-        return Joint.COMMA
-    if marks in ("-", "–", "—", "‐", "‑", "−"):
-        return Joint.DASH
-    return Joint.HARD
+    return _JOINTS.get(marks, Joint.HARD)
 
 
 class _Builder:
     """Collects words into parts; knows whether it stands in a tail or among objects."""
 
     def __init__(self) -> None:
+        self._words_of = lexicon()
         self._parts: list[Part] = []
         self._start(Joint.HARD)
 
@@ -182,9 +185,9 @@ class _Builder:
         if "@" in item.gap:
             self._into = self._tail
         separate = item.gap != "-" and not last
-        if separate and item.key in _BREAK_WORDS:
+        if separate and item.key in self._words_of.breaks:
             self._break(Joint.HARD)
-        elif separate and item.key in _AT_WORDS and self._words:
+        elif separate and item.key in self._words_of.at and self._words:
             self._into = self._tail
         elif separate and self._into is not self._objects and self._is_and(item):
             self._break(Joint.SOFT)
@@ -199,13 +202,15 @@ class _Builder:
         if self._into is not None:
             return False
         if not self._words:
-            return item.key in _TALKERS
-        return item.key in _OBJECT_WORDS or (item.key == "of" and self._keys[-1] == "office")
+            return item.key in self._words_of.talk
+        return item.key in self._words_of.objects or (
+            item.key == "of" and self._keys[-1] == "office"
+        )
 
     def _is_and(self, item: _Item) -> bool:
         if not self._words:
             return False
-        return item.key in _SOFT_WORDS or (item.word in ("e", "y") and item.gap.isspace())
+        return item.key in self._words_of.ands or (item.word in ("e", "y") and item.gap.isspace())
 
     def _place(self, item: _Item) -> None:
         if item.key in _PAST_INSIDE and self._words and self._into is not self._objects:

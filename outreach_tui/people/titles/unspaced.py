@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import NamedTuple
 
 from outreach_tui.people.folding import fold
 from outreach_tui.people.titles.kinds import MEANINGS, Kind
-from outreach_tui.people.titles.lexicon import phrases
-from outreach_tui.people.titles.scripts import (
-    CHIEF_OFFICERS,
-    PAST_MARKS,
-    PIECES,
-    STUDENT_BODIES,
-)
+from outreach_tui.people.titles.wordlists import phrases, sections
 
-
-_UNSPACED = re.compile("[\u0e00-\u0e7f\u2e80-\ud7ff]")
+_LONGEST_CHIEF_OFFICER = 12
+"""Characters from the opening of a chief officer to its ending."""
 
 
 class Unspaced(NamedTuple):
@@ -28,23 +21,28 @@ class Unspaced(NamedTuple):
     human_resources: str = ""
 
 
-def read_unspaced(text: str) -> Unspaced | None:
-    """Return the role of a title in Chinese, Japanese, Korean or Thai, else ``None``."""
-    if text.isascii() or not _UNSPACED.search(text):
-        return None
-    folded = fold(text)
-    found = _pieces_in(folded)
-    if not found:
-        return None
-    body = next((name for name in STUDENT_BODIES if name in folded), "")
-    return Unspaced(Kind.STUDENT, body) if body else _weigh(found)
-
-
 class _Found(NamedTuple):
     kind: Kind
     words: str
     start: int
     past: bool
+
+
+def is_unspaced(letter: str) -> bool:
+    """Whether a letter is Thai, Chinese, Japanese or Korean."""
+    return "\u0e00" <= letter <= "\u0e7f" or "\u2e80" <= letter <= "\ud7ff"
+
+
+def read_unspaced(text: str) -> Unspaced | None:
+    """Return the role of a title in Chinese, Japanese, Korean or Thai, else ``None``."""
+    if text.isascii() or not any(map(is_unspaced, text)):
+        return None
+    folded = fold(text)
+    found = _pieces_in(folded)
+    if not found:
+        return None
+    body = next((name for name in _section("student_bodies") if name in folded), "")
+    return Unspaced(Kind.STUDENT, body) if body else _weigh(found)
 
 
 def _pieces_in(text: str) -> list[_Found]:
@@ -68,36 +66,40 @@ def _pieces_in(text: str) -> list[_Found]:
     return sorted(found, key=lambda item: item.start)
 
 
+def _section(name: str) -> list[str]:
+    return phrases(sections("unspaced")[name])
+
+
 def _chief_officers(text: str) -> list[tuple[int, int]]:
+    """Return where chief officers stand, whatever field is between opening and ending."""
     spans = []
-    for opening, ending in CHIEF_OFFICERS:
+    for pair in _section("chief_officers"):
+        opening, ending = pair.split()
         start = text.find(opening)
         end = text.find(ending, start) if start >= 0 else -1
-        if start < end <= start + 12:
+        if start < end <= start + _LONGEST_CHIEF_OFFICER:
             spans.append((start, end + len(ending)))
-    return spans
+    return spans[:1]
 
 
 def _past(text: str, start: int) -> bool:
-    before = text[:start].rstrip(" (·・-:：")
-    return before.endswith(PAST_MARKS)
+    return text[:start].rstrip(" (·・-:：").endswith(tuple(_section("past_marks")))
 
 
 @lru_cache(maxsize=1)
 def _by_first_letter() -> dict[str, list[tuple[str, Kind]]]:
     pieces: dict[str, list[tuple[str, Kind]]] = {}
-    for kind, text in PIECES.items():
-        for piece in phrases(text):
-            pieces.setdefault(piece[0], []).append((piece, kind))
+    for name, text in sections("unspaced").items():
+        kind = Kind.__members__.get(name.upper())
+        if kind is not None:
+            for piece in phrases(text):
+                pieces.setdefault(piece[0], []).append((piece, kind))
     return pieces
-
-
-_SHADES = (Kind.SENIOR, Kind.JUNIOR)
 
 
 def _weigh(found: list[_Found]) -> Unspaced | None:
     now = [item for item in found if not item.past]
-    roles = [item for item in now if item.kind not in _SHADES]
+    roles = [item for item in now if item.kind not in (Kind.SENIOR, Kind.JUNIOR)]
     staff = next((item.words for item in roles if item.kind is Kind.RECRUITER), "")
     if not roles:
         over = [item for item in found if item.past]
