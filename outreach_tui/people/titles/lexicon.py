@@ -25,7 +25,7 @@ class Mark(NamedTuple):
 class Lexicon:
     """Every list, by what it is for."""
 
-    def __init__(self) -> None:
+    def __init__(self) -> None:  # noqa: PLR0915 - one line a list
         shades = sections("shades")
         self.deputy = Phrases(shades["deputy"])
         self.founding = Phrases(shades["founding"])
@@ -38,6 +38,7 @@ class Lexicon:
         self.servants = Phrases(fields["servants"])
         self.servants_of_owners = Phrases(fields["servants_of_owners"])
         self.practices = Phrases(fields["practices"])
+        self.medical = Phrases(fields["medical"])
         self.ranks = Phrases(fields["ranks"])
         self.novelties = Phrases(fields["novelties"])
         self.small_businesses = Phrases(fields["small_businesses"])

@@ -126,8 +126,8 @@ class Position(NamedTuple):
         """What a president is whose body is run by students, or by its members."""
         around, words = self.around(), self.lexicon
         if self.of_students():
-            return Kind.STUDENT
+            return Kind.STUDENT_OFFICE
         if words.civic_clubs.first_in(around):
             return Kind.CLUB
         club = words.clubs.first_in(around) and "building" not in around
-        return Kind.STUDENT if club else None
+        return Kind.STUDENT_OFFICE if club else None

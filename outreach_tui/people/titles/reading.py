@@ -19,7 +19,7 @@ _OCCUPATIONS = ("er", "or", "ist", "ian", "ant", "ent", "eur", "euse", "ista", "
 
 _LISTED = (Joint.COMMA, Joint.DASH)
 _LONGEST_COMPANY = 100
-_STAY = frozenset({Kind.ASSISTANT, Kind.STUDENT, Kind.SEEKING})
+_STAY = frozenset({Kind.ASSISTANT, Kind.STUDENT, Kind.STUDENT_OFFICE, Kind.SEEKING})
 """What somebody stays, whatever leader is named beside it."""
 
 
@@ -214,13 +214,18 @@ def _guess(parts: list[Part], words: Lexicon) -> Role:
 
 
 def _human_resources(parts: Sequence[Part], words: Lexicon) -> str:
-    joined: list[str] = []
+    """Return the words about hiring or staff, as written; "&" parts none of them."""
+    keys: list[str] = []
+    written: list[str] = []
     for part in parts:
-        joined = [*joined, *part.keys] if part.joint is Joint.SOFT else list(part.keys)
-        phrase = words.human_resources.first_in(joined)
-        if phrase:
-            return phrase
+        if part.joint is not Joint.SOFT:
+            keys, written = [], []
+        keys.extend(part.keys)
+        written.extend(part.words)
+        span = words.human_resources.span_in(keys)
+        if span is not None:
+            return " ".join(written[span])
         for word, key in zip(part.words, part.keys, strict=True):
             if words.about_staff(key):
                 return word
-    return "people" if any(part.keys == ("people",) for part in parts[1:]) else ""
+    return next((part.words[0] for part in parts[1:] if part.keys == ("people",)), "")

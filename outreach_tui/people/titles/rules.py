@@ -25,6 +25,7 @@ RULES: dict[Kind, Callable[[Position, Mark], Kind | None]] = {
     Kind.LEAD: rules_work.lead,
     Kind.LEADER: rules_top.leader,
     Kind.MANAGER: rules_work.manager,
+    Kind.MAYBE_TOP: rules_top.maybe_top,
     Kind.OFFICER: rules_work.officer,
     Kind.OTHER: rules_work.other,
     Kind.OWNER: rules_top.owner,

@@ -21,7 +21,7 @@ _EXPERTS = frozenset({"scientist", "economist", "strategist"})
 def leader(at: Position, mark: Mark) -> Kind | None:
     """CEO and the like: not of a home, not a customer, not shared among companies."""
     following = at.after(mark)
-    if at.served_by_next(mark) or (at.keys == ("md",) and at.part.joint is Joint.COMMA):
+    if at.served_by_next(mark) or _is_doctor(at):
         return None
     if following[:1] == ("of",) and set(following[1:2]) & at.lexicon.playful.all:
         return Kind.OTHER
@@ -30,13 +30,19 @@ def leader(at: Position, mark: Mark) -> Kind | None:
     return Kind.PART_TIME_LEADER if at.lexicon.fractional.first_in(at.fields()) else Kind.LEADER
 
 
+def _is_doctor(at: Position) -> bool:
+    """Whether "MD" is a degree: behind a comma, or beside medicine."""
+    degree = at.part.joint is Joint.COMMA or at.lexicon.medical.first_in(at.title)
+    return at.keys == ("md",) and bool(degree)
+
+
 def owner(at: Position, mark: Mark) -> Kind | None:
     """Owners of a company, not of a backlog; founders, not of a student club."""
     words, word = at.lexicon, at.last_word(mark)
     if set(at.after(mark)[:1]) & words.servants_of_owners.all:
         return None
-    if word.startswith(words.founder_starts) and at.club() is Kind.STUDENT:
-        return Kind.STUDENT
+    if word.startswith(words.founder_starts) and at.club() is Kind.STUDENT_OFFICE:
+        return Kind.STUDENT_OFFICE
     field = next(reversed(at.before(mark)), "")
     piece_of_work = field in words.functions and field not in words.small_businesses
     return Kind.IC if word == "owner" and piece_of_work else Kind.OWNER
@@ -60,14 +66,16 @@ def partner(at: Position, mark: Mark) -> Kind | None:
         return Kind.FIRM_PARTNER
     if described:
         return Kind.SENIOR_IC
-    return Kind.FIRM_PARTNER if at.part.tail or words.practices.first_in(at.title) else Kind.BOARD
+    return (
+        Kind.FIRM_PARTNER if at.part.tail or words.practices.first_in(at.title) else Kind.MAYBE_TOP
+    )
 
 
 def principal(at: Position, mark: Mark) -> Kind | None:
     """A grade beside a craft; alone, next to a partner."""
     if len(at.marks) > 1:
         partner_like = {"attorney", "lawyer", "solicitor", "broker"} & set(at.after(mark))
-        return Kind.BOARD if partner_like else None
+        return Kind.MAYBE_TOP if partner_like else None
     return Kind.SENIOR_IC if at.plain_words() else Kind.TOP_DIRECTOR
 
 
@@ -85,20 +93,33 @@ def president(at: Position, mark: Mark) -> Kind | None:
 def chair(at: Position, mark: Mark) -> Kind | None:
     """Of a board; of a department; of a committee or a club."""
     words, near, club = at.lexicon, at.fields(), at.club()
-    if club is Kind.STUDENT:
+    if club is Kind.STUDENT_OFFICE:
         return club
-    if words.departments.first_in(near):
+    if words.departments.first_in(near) or "professor" in at.title:
         return Kind.ACADEMIC
-    of_field = at.keys[mark.start] == "chair" and words.functions.first_in(at.before(mark))
+    of_field = at.keys[mark.start] == "chair" and any(map(at.is_field, at.before(mark)))
     if club or of_field or words.committees.first_in(near) or words.ordinal.first_in(near):
         return Kind.CLUB
-    vice = mark.kind is Kind.BOARD or set(at.before(mark)[-1:]) & {"vice", "deputy"}
-    return Kind.BOARD if vice else Kind.LEADER
+    if set(at.before(mark)[-1:]) & {"vice", "deputy"}:
+        return Kind.BOARD
+    return Kind.LEADER if mark.kind is Kind.CHAIR else mark.kind
 
 
 def board(at: Position, mark: Mark) -> Kind | None:
     """Members of a board; a vice chair may be of a committee."""
     return chair(at, mark) if at.last_word(mark).startswith("chair") else Kind.BOARD
+
+
+def maybe_top(at: Position, mark: Mark) -> Kind | None:
+    """An executive director leads an association, or a field, or holds a bank's grade."""
+    if at.last_word(mark).startswith("chair"):
+        return chair(at, mark)
+    if at.last_word(mark) != "director":
+        return Kind.MAYBE_TOP
+    if at.in_bank():
+        return Kind.BANK_DIRECTOR
+    of_field = at.plain_words() or at.lexicon.functions.first_in(at.complement)
+    return Kind.FUNCTION_DIRECTOR if of_field else Kind.MAYBE_TOP
 
 
 def vp(at: Position, _mark: Mark) -> Kind | None:
@@ -133,7 +154,9 @@ def director(at: Position, mark: Mark) -> Kind | None:
         or any(other.kind in _WORKING for other in at.marks)
         or words.functions.first_in(at.complement)
     )
-    return Kind.FUNCTION_DIRECTOR if of_field or of_staff else Kind.TOP_DIRECTOR
+    if of_field or of_staff:
+        return Kind.FUNCTION_DIRECTOR
+    return Kind.BANK_DIRECTOR if at.in_bank() else Kind.TOP_DIRECTOR
 
 
 def head(at: Position, mark: Mark) -> Kind | None:
@@ -144,7 +167,7 @@ def head(at: Position, mark: Mark) -> Kind | None:
     if later is not None and later.kind is not Kind.IC:
         return None
     if at.of_students():
-        return Kind.STUDENT
+        return Kind.STUDENT_OFFICE
     deputy = any(key in words.deputy for key in at.before(mark))
     after_field = not following and any(key not in words.filler for key in at.before(mark))
     if deputy or after_field:

@@ -16,19 +16,19 @@ _CLUB_OFFICES = frozenset({"captain", "mentor", "ambassador", "member"})
 
 
 def lead(at: Position, mark: Mark) -> Kind | None:
-    """ "Design lead" leads a team; "lead designer" is a senior one."""
+    """A "design lead" leads a team; a "lead designer" is a senior one."""
     following = at.after(mark)
     if at.next_mark(mark) is not None:
         return None
     if following and following[0] not in at.lexicon.filler:
         return Kind.SENIOR_IC
-    return Kind.STUDENT if at.of_students() else Kind.MANAGER
+    return Kind.STUDENT_OFFICE if at.of_students() else Kind.MANAGER
 
 
 def manager(at: Position, _mark: Mark) -> Kind | None:
     """A team lead in a student body is a student."""
     leads = {"lead", "leader", "head"} & set(at.keys)
-    return Kind.STUDENT if leads and at.of_students() else Kind.MANAGER
+    return Kind.STUDENT_OFFICE if leads and at.of_students() else Kind.MANAGER
 
 
 def officer(at: Position, _mark: Mark) -> Kind | None:
@@ -62,7 +62,7 @@ def student(at: Position, mark: Mark) -> Kind | None:
 
 
 def assistant(at: Position, mark: Mark) -> Kind | None:
-    """ "Assistant manager" is a manager; "assistant to the manager" is not."""
+    """An "assistant manager" is a manager; an "assistant to the manager" is not."""
     if at.keys[mark.start : mark.end] in (("assistant",), ("asst",)):
         later = at.next_mark(mark)
         between = at.keys[mark.end : later.start] if later is not None else ()
@@ -80,7 +80,7 @@ def club(at: Position, _mark: Mark) -> Kind | None:
 def other(at: Position, _mark: Mark) -> Kind | None:
     """Captains and ambassadors of a student body are students."""
     office = _CLUB_OFFICES & set(at.keys)
-    return Kind.STUDENT if office and at.club() is Kind.STUDENT else Kind.OTHER
+    return Kind.STUDENT_OFFICE if office and at.club() is Kind.STUDENT_OFFICE else Kind.OTHER
 
 
 def craft_director(at: Position, mark: Mark) -> Kind | None:

@@ -42,7 +42,7 @@ def read_unspaced(text: str) -> Unspaced | None:
     if not found:
         return None
     body = next((name for name in _section("student_bodies") if name in folded), "")
-    return Unspaced(Kind.STUDENT, body) if body else _weigh(found)
+    return Unspaced(Kind.STUDENT_OFFICE, body) if body else _weigh(found)
 
 
 def _pieces_in(text: str) -> list[_Found]:

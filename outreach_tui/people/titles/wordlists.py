@@ -78,11 +78,15 @@ class Phrases:
 
     def first_in(self, keys: Sequence[str]) -> str:
         """Return the first phrase found, the longest at its place, or ""."""
+        span = self.span_in(keys)
+        return " ".join(keys[span]) if span is not None else ""
+
+    def span_in(self, keys: Sequence[str]) -> slice | None:
+        """Return where the first phrase stands in ``keys``."""
         if self._firsts.isdisjoint(keys):
-            return ""
+            return None
         for start, key in enumerate(keys):
             for length in range(min(self._longest.get(key, 0), len(keys) - start), 0, -1):
-                phrase = " ".join(keys[start : start + length])
-                if phrase in self.all:
-                    return phrase
-        return ""
+                if " ".join(keys[start : start + length]) in self.all:
+                    return slice(start, start + length)
+        return None
