@@ -14,6 +14,7 @@ def context_for(  # noqa: PLR0913 - one keyword for each thing that may be known
     company: str = "",
     tie: Tie | None = None,
     *,
+    given: str = "",
     channel: Channel = Channel.EMAIL,
     purpose: Purpose = Purpose.OTHER,
     subject: str | None = None,
@@ -33,6 +34,7 @@ def context_for(  # noqa: PLR0913 - one keyword for each thing that may be known
     """
     recipient = Recipient(
         name=name,
+        given=given,
         title=title,
         company=company,
         tie=tie,

@@ -22,7 +22,7 @@ def flag_request(
 ) -> Iterator[Finding]:
     """Flag the first request of ``kinds`` in the body, else the first in the subject.
 
-    ``message`` makes the sentence from the words of the request; the edits put ``instead``
+    ``message`` makes the sentence from the quoted words of the request; the edits put ``instead``
     in its place and leave out every later request of the same kinds.
     """
     asks = reading.all(*kinds)
@@ -31,7 +31,7 @@ def flag_request(
             severity=severity,
             start=asks[0].start,
             end=asks[0].end,
-            message=message(asks[0].text),
+            message=message(wording.own_words(reading, asks[0])),
             why=why,
             fix=instead,
             edits=swap_requests(reading, asks, instead),
@@ -44,7 +44,7 @@ def flag_request(
             part="subject",
             start=move.start,
             end=move.end,
-            message=message(move.text),
+            message=message(wording.quoted(move.text)),
             why=why,
             fix=subject,
             edits=(Edit(0, len(reading.subject), subject),),

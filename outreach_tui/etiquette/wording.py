@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from outreach_tui.etiquette.reading import Reading
-from outreach_tui.etiquette.types import Context
+from outreach_tui.etiquette.types import Context, Move, Span
 from outreach_tui.vocabulary import Formality, Tie
 
 _QUOTED = 60
@@ -20,11 +20,13 @@ def tidy(text: str, most: int = _QUOTED) -> str:
 
 def quoted(text: str) -> str:
     """Return user text in quotation marks, ready to stand in a sentence."""
-    return f"“{tidy(text).strip(' “”')}”"
+    return f"“{tidy(text).strip(' “”').rstrip('.')}”"
 
 
 def given_name(context: Context) -> str:
     """Return the name to speak of the recipient by, or an empty string."""
+    if given := tidy(context.recipient.given):
+        return given
     words = [w for w in tidy(context.recipient.name).split() if not _HONORIFIC.match(w)]
     return words[0].rstrip(",") if words else ""
 
@@ -53,8 +55,11 @@ def greeting(context: Context) -> str:
     from outreach_tui.people.names import greeting_name  # noqa: PLC0415
 
     formality = context.sender.formality if context.sender else Formality.FRIENDLY
-    contact = Contact(id="", name=tidy(context.recipient.name), title=context.recipient.title)
+    recipient = context.recipient
+    contact = Contact(id="", name=tidy(recipient.name), title=recipient.title)
     name = greeting_name(contact, formality)
+    if recipient.given and " " not in name:
+        name = tidy(recipient.given)
     opener = "Hi" if context.channel.value.startswith("linkedin") else "Dear"
     return f"{opener} {name}" if name else ""
 
@@ -96,6 +101,14 @@ def listed(words: list[str]) -> str:
     return " and ".join([", ".join(words[:-1]), words[-1]]) if len(words) > 1 else "".join(words)
 
 
-def own_words(reading: Reading, start: int, end: int) -> str:
-    """Return the user's words from ``start`` to ``end`` in quotation marks."""
-    return quoted(reading.document.text[start:end])
+def own_words(reading: Reading, move: Span | Move) -> str:
+    """Return the user's words for something, in quotation marks.
+
+    The whole sentence where it is short, else the words from where it begins.
+    """
+    sentence = reading.sentence_at(move.start)
+    if sentence is None:
+        return quoted(reading.document.text[move.start : move.end])
+    if len(sentence.text) <= _QUOTED:
+        return quoted(sentence.text)
+    return quoted(reading.document.text[move.start : sentence.end])

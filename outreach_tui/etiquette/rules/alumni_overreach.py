@@ -53,11 +53,16 @@ def check(reading: Reading) -> Iterator[Finding]:
         severity=Severity.ERROR if entitled and cold else Severity.WARNING,
         start=first.start,
         end=first.end,
-        message=f"{wording.quoted(first.text)} makes the shared school sound like a debt.",
+        message=f"{wording.quoted(_sentence(reading, first))} makes the shared school sound like a debt.",
         why="A school opens a door with a stranger, and leaning on it costs you goodwill there.",
         fix=words,
         edits=_edits(reading, leaning, words),
     )
+
+
+def _sentence(reading: Reading, move: Move) -> str:
+    sentence = reading.sentence_at(move.start)
+    return sentence.text if sentence else move.text
 
 
 def _certain(reading: Reading, move: Move) -> bool:

@@ -61,7 +61,7 @@ def check(reading: Reading) -> Iterator[Finding]:
     sentence = reading.sentence_at(ask.start)
     if sentence and re.search(_CONNECT, sentence.plain):
         return
-    noticed = _before(reading, ask, MoveName.THANKS, MoveName.RESEARCH)
+    noticed = _before(reading, ask, MoveName.THANKS, MoveName.RESEARCH) or reading.to_recruiter
     if noticed or not context.first or reading.claims_contact or _knows(reading):
         return
     yield Finding(

@@ -42,6 +42,10 @@ _REQUEST = (
     r"|interest(?:ed)? in (?:the|a|an|any|your) .{0,40}(?:position|role|opening|opportunit\w+))\b"
 )
 """Words that ask for a job outright."""
+_WHY_COLD = (
+    "A job question makes a stranger weigh you up; a question about their work makes them a helper."
+)
+_WHY_WARM = "After a talk about the work such a question is easy to answer."
 
 
 def check(reading: Reading) -> Iterator[Finding]:
@@ -51,10 +55,7 @@ def check(reading: Reading) -> Iterator[Finding]:
     if context.recipient.is_executive or reading.to_recruiter or context.invited or colleague:
         return
     severity = _severity(reading)
-    why = (
-        "A job question makes a stranger weigh you up; a question about their work makes them a "
-        "helper."
-    )
+    why = _WHY_WARM if reading.standing is Standing.WARM else _WHY_COLD
     yield from flag_request(
         reading,
         (MoveName.ASK_JOB,),
@@ -87,10 +88,9 @@ def _explicit(reading: Reading) -> bool:
     return any(re.search(_REQUEST, sentence.plain) for sentence in reading.document.body)
 
 
-def _message(reading: Reading, text: str) -> str:
-    words = wording.quoted(text)
+def _message(reading: Reading, words: str) -> str:
     if reading.context.purpose is Purpose.THANK_YOU:
-        return f"{words} turns the thanks into a way to a favour."
+        return f"{words} makes the thanks look like the way to a favour."
     if reading.standing is Standing.WARM:
         return f"{wording.reader(reading.context)} knows you, and {words} still puts the job first."
     if reading.standing is Standing.UNKNOWN:

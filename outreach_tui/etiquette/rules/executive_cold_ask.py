@@ -48,8 +48,8 @@ def check(reading: Reading) -> Iterator[Finding]:
             start=ask.start,
             end=ask.end,
             message=(
-                f"{wording.reader(context)} may have little time of their own to give, and could "
-                "easily name somebody who has."
+                f"{wording.reader(context)} may have little time to give, and could easily name "
+                "somebody who has more."
             ),
             why="Somebody closer to your level answers sooner and remembers the way in better.",
             fix=wording.team_ask(context),

@@ -114,7 +114,7 @@ def _application(reading: Reading, severity: Severity, part: str, start: int, en
         part=part,
         start=start,
         end=end,
-        message=_message(reading, severity, whole[start:end]),
+        message=_message(reading, severity, wording.quoted(whole[start:end])),
         why=_WHY_COLD,
         fix=wording.team_ask(reading.context),
     )
@@ -128,8 +128,8 @@ def _severity(reading: Reading) -> Severity:
     return Severity.ERROR
 
 
-def _message(reading: Reading, severity: Severity, text: str) -> str:
-    who, words = wording.reader(reading.context), wording.quoted(text)
+def _message(reading: Reading, severity: Severity, words: str) -> str:
+    who = wording.reader(reading.context)
     if severity is Severity.ADVICE:
         return f"{who} may find {words} easier to answer after a talk about the work."
     return f"To somebody at the top, {words} reads as a job request from a stranger."

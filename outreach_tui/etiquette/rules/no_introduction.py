@@ -30,13 +30,17 @@ from outreach_tui.vocabulary import Channel, Purpose, Severity, Tie
 _WHO = r"(?:student|graduate|engineer|designer|analyst|teacher|nurse|alum\w*|developer|researcher"
 _WHO += r"|manager|veteran|scientist|writer|accountant|lawyer)"
 _INTRODUCES = (
-    r"\bmy name(?:'s| is)\b|\bthis is [\w\[{<]"
+    r"\bmy name(?:'s| is)\b|\bmyself \w+|^this is [\w\[{<]"
     r"|\b(?:i'm|im|i am|am) (?:(?:currently|also|now) )?(?:an?|the|in my|one of|studying|working"
-    r"|finishing|exploring|starting|training|teaching|researching|building|[\[{<])\b"
+    r"|finishing|exploring|pursuing|doing|starting|training|teaching|researching|building|[\[{<])\b"
     rf"|\b(?:i'm|i am) (?:\w+(?:'s)? ){{0,3}}{_WHO}\b|\bas an? (?:\w+ ){{0,3}}{_WHO}\b"
     r"|\b(?:i|we) (?:(?:just|recently|also|currently) )?(?:study|studied|work|worked|graduat\w+"
-    r"|teach|taught|run|ran|lead|led|build|finished|completed|trained|went to|attend\w*)\b"
-    r"|\bmy (?:background|degree|major|studies|career|current (?:role|job|work))\b"
+    r"|teach|taught|volunteer|run|ran|lead|led|build|finished|completed|trained|went to"
+    r"|attend\w*)\b"
+    r"|\bafter \w+ years (?:in|as|of|at|with)\b|\b(?:i'm|i am) (?:trying|moving|switching|changing"
+    r"|thinking of|planning|retired|between|new to|learning)\b"
+    r"|\bmy (?:background|degree|major|studies|career|current (?:role|job|work)|thesis|dissertation"
+    r"|phd|students|class|ward|shop|experience)\b"
     r"|\b(?:introduce|about) (?:me|myself)\b|\bfellow\b|\b(?:i|we) (?:both|too)\b"
 )
 _WITHOUT = (Purpose.THANK_YOU, Purpose.FOLLOW_UP, Purpose.REPLY, Purpose.RECONNECT)
@@ -100,7 +104,8 @@ def _introduced_at(reading: Reading) -> int | None:
 
 def _severity(reading: Reading) -> Severity:
     on_linkedin = reading.context.channel is not Channel.EMAIL
-    certain = reading.standing in (Standing.COLD, Standing.UNKNOWN) and not on_linkedin
+    gives = reading.context.purpose is Purpose.OFFER_HELP
+    certain = reading.standing in (Standing.COLD, Standing.UNKNOWN) and not (on_linkedin or gives)
     return Severity.WARNING if certain else Severity.ADVICE
 
 

@@ -49,10 +49,12 @@ def check(reading: Reading) -> Iterator[Finding]:
         if re.search(_A_WARD, words):
             continue
         edits = leave_out(reading, [move])
-        yield _finding(move, _severity(reading, words), "body", edits)
+        quoted = wording.own_words(reading, move)
+        yield _finding(move, quoted, _severity(reading, words), "body", edits)
     for move in reading.subject_moves:
         if move.move is MoveName.PRESSURE:
-            yield _finding(move, _severity(reading, move.text.lower()), "subject")
+            quoted = wording.quoted(move.text)
+            yield _finding(move, quoted, _severity(reading, move.text.lower()), "subject")
 
 
 def _severity(reading: Reading, words: str) -> Severity:
@@ -60,13 +62,15 @@ def _severity(reading: Reading, words: str) -> Severity:
     return Severity.ERROR if cold and re.search(_PLAIN, words) else Severity.WARNING
 
 
-def _finding(move: Move, severity: Severity, part: str, edits: tuple[Edit, ...] = ()) -> Finding:
+def _finding(
+    move: Move, words: str, severity: Severity, part: str, edits: tuple[Edit, ...] = ()
+) -> Finding:
     return Finding(
         severity=severity,
         part=part,
         start=move.start,
         end=move.end,
-        message=f"{wording.quoted(move.text)} hurries somebody who is doing you a kindness.",
+        message=f"{words} hurries somebody who is doing you a kindness.",
         why="A push makes a note easy to set aside.",
         fix="If this is a busy time, a line whenever it suits you is plenty.",
         edits=edits,

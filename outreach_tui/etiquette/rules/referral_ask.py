@@ -54,8 +54,8 @@ def _severity(reading: Reading) -> Severity:
     return Severity.ERROR if certain else Severity.WARNING
 
 
-def _message(reading: Reading, text: str) -> str:
-    who, words = wording.them(reading.context), wording.quoted(text)
+def _message(reading: Reading, words: str) -> str:
+    who = wording.them(reading.context)
     if reading.standing is Standing.WARM:
         return f"{words} asks {who} to vouch for you; a talk first would make that easy."
     return f"{words} asks {who} to vouch for somebody whose work they have not seen."

@@ -53,7 +53,7 @@ def check(reading: Reading) -> Iterator[Finding]:
     if MoveName.ASK_CONVERSATION in firsts:
         firsts.pop(MoveName.ASK_INTRODUCTION, None)
     if len(firsts) > 1:
-        yield _several(firsts)
+        yield _several(reading, firsts)
         return
     questions = [s for s in reading.document.body if s.plain.rstrip("\"') ").endswith("?")]
     if len(questions) > _QUESTIONS:
@@ -68,7 +68,7 @@ def check(reading: Reading) -> Iterator[Finding]:
         )
 
 
-def _several(firsts: dict[MoveName, Move]) -> Finding:
+def _several(reading: Reading, firsts: dict[MoveName, Move]) -> Finding:
     kinds = [kind for kind in _NAMES if kind in firsts]
     keep = firsts[kinds[0]]
     mark = next(move for move in firsts.values() if move is not keep)
@@ -79,5 +79,5 @@ def _several(firsts: dict[MoveName, Move]) -> Finding:
         end=mark.end,
         message=f"This note holds more than one request: {names}.",
         why="With several requests people put the whole note off; with one they can say yes.",
-        fix=f"Keep {wording.quoted(keep.text)} and leave the rest for a later note.",
+        fix=f"Keep {wording.own_words(reading, keep)} and leave the rest for a later note.",
     )

@@ -40,8 +40,8 @@ _LONG = (
     r"|\b(?:for|to|over|grab|buy you|have) (?:a )?(?:lunch|dinner)\b|\b(?:a|one|the) (?:whole )?"
     r"(?:day|afternoon|morning) (?:with you|of your time|at your)\b"
 )
-_HALF_HOUR = r"\bhalf an hour\b"
-_BOUND = r"\b(?:min(?:ute)?s?|half an hour|half-hour)\b"
+_SHORT = r"\b(?:half|quarter of) an hour\b"
+_BOUND = r"\b(?:min(?:ute)?s?|half an hour|half-hour|quarter of an hour)\b"
 
 
 def check(reading: Reading) -> Iterator[Finding]:
@@ -50,7 +50,7 @@ def check(reading: Reading) -> Iterator[Finding]:
         return
     asks = reading.sentences_of(reading.all(MoveName.ASK_CONVERSATION))
     for sentence in asks:
-        match = re.search(_LONG, re.sub(_HALF_HOUR, lambda m: " " * len(m.group()), sentence.plain))
+        match = re.search(_LONG, re.sub(_SHORT, lambda m: " " * len(m.group()), sentence.plain))
         if match and reading.standing is not Standing.WARM:
             yield _long(reading, sentence.start + match.start(), sentence.start + match.end())
             return
@@ -65,7 +65,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _long(reading: Reading, start: int, end: int) -> Finding:
-    words = wording.own_words(reading, start, end)
+    words = wording.quoted(reading.document.text[start:end])
     return Finding(
         severity=Severity.WARNING,
         start=start,
@@ -79,6 +79,7 @@ def _long(reading: Reading, start: int, end: int) -> Finding:
 def _open(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Finding:
     group = "phrase" if match.group("phrase") else 0
     start, end = sentence.start + match.start(group), sentence.start + match.end(group)
+    words = wording.quoted(reading.document.text[start:end])
     fix = "Would 15 minutes by phone be possible?"
     edits: tuple[Edit, ...] = ()
     if match.group("phrase"):
@@ -93,7 +94,7 @@ def _open(reading: Reading, sentence: Sentence, match: re.Match[str]) -> Finding
         severity=Severity.ADVICE,
         start=start,
         end=end,
-        message=f"{wording.own_words(reading, start, end)} leaves the time open.",
+        message=f"{words} leaves open how much time you have in mind.",
         why="A short, fixed time makes it cheap to say yes.",
         fix=fix,
         edits=edits,

@@ -47,7 +47,7 @@ def check(reading: Reading) -> Iterator[Finding]:
         for match in re.finditer(_WORD, sentence.text):
             named = match.group()[0].isupper() and _BEFORE & set(_word_before(sentence, match))
             if named and _almost(match.group(), name):
-                yield _misspelt(sentence, match, company, name)
+                yield _misspelt(sentence, match, name)
                 return
         if (yours := re.search(_YOURS, sentence.plain)) and _other(sentence, yours.end(), reading):
             yield _elsewhere(reading, sentence, yours.end())
@@ -90,13 +90,13 @@ def _other(sentence: Sentence, at: int, reading: Reading) -> bool:
     return words[0].strip(".,;:!?").casefold() not in known
 
 
-def _misspelt(sentence: Sentence, match: re.Match[str], company: str, name: str) -> Finding:
+def _misspelt(sentence: Sentence, match: re.Match[str], name: str) -> Finding:
     start, end = sentence.start + match.start(), sentence.start + match.end()
     return Finding(
         severity=Severity.ERROR,
         start=start,
         end=end,
-        message=f"{wording.quoted(match.group())} is not quite {wording.tidy(company)}.",
+        message=f"{wording.quoted(match.group())} is not quite {wording.tidy(name)}.",
         why="A misspelt name is the first thing people there will see.",
         fix=name,
         edits=(Edit(start, end, name),),
