@@ -92,12 +92,27 @@ async def test_questions_can_be_skipped_and_do_not_come_back(
         await until(pilot, lambda: isinstance(again.screen, TodayScreen))
 
 
+async def test_help_in_between_keeps_what_was_typed(workspace: Workspace, until: Until) -> None:
+    app = OutreachApp(workspace)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await until(pilot, lambda: isinstance(app.screen, WelcomeScreen))
+        await until(pilot, lambda: text_of(app, "#ask") == QUESTIONS[0].ask)
+        app.screen.query_one("#answer", Input).value = "Sam"
+        await pilot.press("f1")
+        await until(pilot, lambda: isinstance(app.screen, HelpDialog))
+        await pilot.press("escape")
+        await until(pilot, lambda: isinstance(app.screen, WelcomeScreen))
+        await pilot.press("e", "enter")
+        await until(pilot, lambda: workspace.profile.name == "Same")
+
+
 async def test_hostile_answers_are_kept_and_shown_as_text(
     workspace: Workspace, until: Until, hostile: str
 ) -> None:
     app = OutreachApp(workspace)
     async with app.run_test(size=(60, 20)) as pilot:
         await until(pilot, lambda: isinstance(app.screen, WelcomeScreen))
+        await until(pilot, lambda: text_of(app, "#ask") == QUESTIONS[0].ask)
         app.screen.query_one("#answer", Input).value = hostile
         await pilot.press("enter")
         await until(pilot, lambda: text_of(app, "#ask") == QUESTIONS[1].ask)

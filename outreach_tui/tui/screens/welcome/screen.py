@@ -56,6 +56,7 @@ class WelcomeScreen(OutreachScreen):
     def __init__(self) -> None:
         super().__init__()
         self._at = 0
+        self._begun = False
 
     def compose(self) -> ComposeResult:
         """Show the welcome, one question, and in the end where to go."""
@@ -75,8 +76,10 @@ class WelcomeScreen(OutreachScreen):
         yield Footer()
 
     async def load(self) -> None:
-        """Begin with the first question."""
-        self._show()
+        """Begin with the first question; what is being typed later stays."""
+        if not self._begun:
+            self._begun = True
+            self._show()
 
     def _show(self) -> None:
         asking = self._at < len(QUESTIONS)
