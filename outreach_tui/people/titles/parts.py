@@ -90,7 +90,7 @@ def clean(title: str) -> str:
 
 def _scripts_apart(text: str) -> str:
     """Put a space between Latin letters and Chinese, Japanese or Korean ones: "前CEO"."""
-    if max(text) < "\u2e80":
+    if max(text, default="") < "\u2e80":
         return text
     apart = [text[0]]
     for before, letter in itertools.pairwise(text):
