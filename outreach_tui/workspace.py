@@ -25,7 +25,7 @@ from outreach_tui.records import Change, Record
 from outreach_tui.tracking.message import Message, MessageState, Touch
 
 if TYPE_CHECKING:
-    from outreach_tui.drafting.catalogue import Catalogue
+    from outreach_tui.drafting.catalogue import Catalogue, Suggestion
     from outreach_tui.etiquette.types import Context, Report
     from outreach_tui.interop.linkedin import ImportReport
     from outreach_tui.people.search import PeopleIndex
@@ -221,6 +221,16 @@ class Workspace:
 
         return Catalogue([shipped_folder(), self.paths.templates])
 
+    def suggest(
+        self, contact: Contact, purpose: Purpose | None, channel: Channel | None
+    ) -> list[Suggestion]:
+        """The templates for a message to one person, the best first."""
+        from outreach_tui.tracking.timeline import in_order  # noqa: PLC0415
+
+        touches = in_order(self.touches(contact.id))
+        last = touches[-1].what if touches else None
+        return self.catalogue.suggest(contact, purpose, channel, self.profile, last)
+
     def draft(
         self,
         contact: Contact,
@@ -239,7 +249,7 @@ class Workspace:
 
         chosen = self.catalogue.get(template) if template else None
         if chosen is None:
-            found = self.catalogue.suggest(contact, purpose, channel, self.profile)
+            found = self.suggest(contact, purpose, channel)
             if not found:
                 raise OutreachError(
                     "No template is written for that purpose on that channel.",

@@ -15,6 +15,7 @@ from outreach_tui.errors import OutreachError
 from outreach_tui.people.common_ground import shared
 from outreach_tui.people.contact import Contact
 from outreach_tui.people.profile import Profile
+from outreach_tui.tracking.message import TouchKind
 from outreach_tui.vocabulary import Channel, Purpose, Tie
 
 
@@ -109,11 +110,13 @@ class Catalogue:
         purpose: Purpose | None,
         channel: Channel | None,
         profile: Profile,
+        last: TouchKind | None = None,
     ) -> Suggestions:
         """Return the templates for this purpose and channel, the best for this person first.
 
-        ``None`` leaves the purpose or the channel open. Templates for another tie come
-        last and say so.
+        ``None`` leaves the purpose or the channel open. ``last`` is what happened last
+        between the two; a template written to answer something else comes later. Templates
+        for another tie come last and say so.
         """
         held = _ties(contact, profile)
         order = list(held)
@@ -129,6 +132,7 @@ class Catalogue:
             rank = (
                 channel is None and _cannot_be_sent(template, contact),
                 order.index(tie) if tie else len(order),
+                bool(template.after) and last not in template.after,
                 len(template.ties),
                 contact.channel is not None and contact.channel not in template.channels,
                 _open_questions(template, known),

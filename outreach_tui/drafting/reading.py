@@ -12,6 +12,7 @@ import msgspec
 from outreach_tui.drafting.front_matter import FrontMatter, FrontMatterError, split_front_matter
 from outreach_tui.drafting.standard import SOURCES, STANDARD_FIELDS
 from outreach_tui.drafting.template import Field, Form, Part, Passage, Template, TemplateError
+from outreach_tui.tracking.message import TouchKind
 from outreach_tui.vocabulary import Channel, Purpose, Tie
 
 MAX_FILE_BYTES = 64_000
@@ -34,6 +35,7 @@ class _Head(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
     purpose: Purpose
     channels: tuple[Channel, ...]
     ties: tuple[Tie, ...] = tuple(Tie)
+    after: tuple[TouchKind, ...] = ()
     fields: tuple[Field, ...] = ()
     subject: tuple[str, ...] = ()
     parts: dict[str, tuple[str, ...]] = {}
@@ -82,6 +84,7 @@ def parse_template(text: str, path: Path) -> Template:
         purpose=head.purpose,
         channels=head.channels,
         ties=head.ties,
+        after=head.after,
         fields=head.fields,
         subject=_passages(head.subject, "$.subject", matter.lines),
         parts=tuple(
@@ -118,7 +121,7 @@ def _read_head(matter: FrontMatter, path: Path) -> _Head:
 def _spelled_out(matter: FrontMatter) -> FrontMatter:
     """Write the short forms out: one value for a list of one, the name of a standard field."""
     data, lines = dict(matter.data), dict(matter.lines)
-    for key in ("channels", "ties", "subject"):
+    for key in ("channels", "ties", "after", "subject"):
         data[key] = _as_list(data.get(key, []), f"$.{key}", lines)
         if not data[key] and key not in matter.data:
             del data[key]

@@ -8,6 +8,7 @@ from pathlib import Path
 import msgspec
 
 from outreach_tui.errors import OutreachError
+from outreach_tui.tracking.message import TouchKind
 from outreach_tui.vocabulary import Channel, Purpose, Tie
 
 
@@ -81,7 +82,8 @@ class Part(msgspec.Struct, frozen=True):
 class Template(msgspec.Struct, frozen=True, kw_only=True):
     """A message template as its file describes it, not yet compiled.
 
-    ``ties`` are the ties it is written for, ``subject`` has one passage or several ways
+    ``ties`` are the ties it is written for, ``after`` what it answers (a talk, something
+    received; empty for anything), ``subject`` has one passage or several ways
     to say it (none for channels without a subject), ``parts`` the stretches the body
     refers to by name, ``source`` where its advice comes from.
     """
@@ -93,6 +95,7 @@ class Template(msgspec.Struct, frozen=True, kw_only=True):
     purpose: Purpose
     channels: tuple[Channel, ...]
     ties: tuple[Tie, ...]
+    after: tuple[TouchKind, ...] = ()
     fields: tuple[Field, ...]
     subject: tuple[Passage, ...]
     parts: tuple[Part, ...]

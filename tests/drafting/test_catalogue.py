@@ -14,6 +14,7 @@ from outreach_tui.drafting.catalogue import Catalogue, shipped_folder
 from outreach_tui.errors import OutreachError
 from outreach_tui.people.contact import Contact
 from outreach_tui.people.profile import Profile, School
+from outreach_tui.tracking.message import TouchKind
 from outreach_tui.vocabulary import Channel, Purpose, Tie
 
 OWN = """---
@@ -167,6 +168,18 @@ def test_templates_for_another_tie_come_last_and_say_so(shipped: Catalogue, maya
     alum = next(item for item in found if item.template.name == "alum-email")
     assert not alum.suits
     assert "somebody from your school" in alum.reason
+
+
+@pytest.mark.parametrize(
+    ("last", "first"),
+    [(TouchKind.MET, "talk-thanks"), (TouchKind.RECEIVED, "introduction-thanks")],
+)
+def test_a_thank_you_answers_what_happened_last(
+    shipped: Catalogue, maya: Profile, last: TouchKind, first: str
+) -> None:
+    found = shipped.suggest(PRIYA, Purpose.THANK_YOU, Channel.EMAIL, maya, last)
+    assert [suggestion.template.name for suggestion in found][0] == first
+    assert len(found) == 2
 
 
 def test_an_open_purpose_and_channel_offer_everything(shipped: Catalogue, maya: Profile) -> None:
