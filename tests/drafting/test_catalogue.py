@@ -178,7 +178,7 @@ def test_a_thank_you_answers_what_happened_last(
     shipped: Catalogue, maya: Profile, last: TouchKind, first: str
 ) -> None:
     found = shipped.suggest(PRIYA, Purpose.THANK_YOU, Channel.EMAIL, maya, last)
-    assert [suggestion.template.name for suggestion in found][0] == first
+    assert found[0].template.name == first
     assert len(found) == 2
 
 
