@@ -9,7 +9,6 @@ from outreach_tui.people.profile import School
 from outreach_tui.records import Record
 from outreach_tui.vocabulary import Channel, Executive, Level, Tie
 
-
 TYPED_IN = "typed in"
 """The source of contacts the user entered one by one."""
 

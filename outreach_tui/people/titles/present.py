@@ -58,13 +58,16 @@ def _is_past(part: Part, words: Lexicon) -> tuple[bool, bool]:
 
 def _wish(part: Part, words: Lexicon) -> Kind | None:
     """Return what somebody is who wishes for a role: looking for one, or a student."""
-    kinds = [mark.kind for mark in words.marks(part.keys)]
     if part.full[:1] and part.full[0] in words.incoming:
-        return None if Kind.LEADER in kinds else Kind.STUDENT
+        return None if _names(part, Kind.LEADER, words) else Kind.STUDENT
     seeks = words.seek.first_in(part.full) and words.sought.first_in(part.full)
     if seeks or words.seeking.first_in(part.full) or _aspires(part, words):
-        return Kind.STUDENT if Kind.STUDENT in kinds else Kind.SEEKING
+        return Kind.STUDENT if _names(part, Kind.STUDENT, words) else Kind.SEEKING
     return None
+
+
+def _names(part: Part, kind: Kind, words: Lexicon) -> bool:
+    return any(mark.kind is kind for mark in words.marks(part.keys))
 
 
 def _aspires(part: Part, words: Lexicon) -> bool:
