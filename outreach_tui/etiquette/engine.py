@@ -6,6 +6,7 @@ import importlib
 import inspect
 import pkgutil
 import re
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
@@ -16,6 +17,7 @@ from outreach_tui.etiquette import rules as rules_package
 from outreach_tui.etiquette.channels import count_characters
 from outreach_tui.etiquette.context import context_for
 from outreach_tui.etiquette.document import Document
+from outreach_tui.etiquette.fixes import apply
 from outreach_tui.etiquette.read import read_moves
 from outreach_tui.etiquette.reading import ASKS, Reading
 from outreach_tui.etiquette.types import Context, Finding, Move, MoveName, Report
@@ -40,6 +42,9 @@ _RANK = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.ADVICE: 2}
 _COST = {Severity.ERROR: 50, Severity.WARNING: 18, Severity.ADVICE: 4}
 _ADVICE_AT_MOST = 16
 """What all advice together may cost: style alone never looks like a breach."""
+_MOST_TRIES = 8
+_LONGEST_TRIED = 20_000
+"""Code points of a text whose edits are tried; more than any channel takes."""
 _IN_SUBJECTS = frozenset(
     {MoveName.ASK_JOB, MoveName.ASK_REFERRAL, MoveName.PLACEHOLDER, MoveName.PRESSURE}
 )
@@ -101,7 +106,8 @@ def page(name: str) -> Page:
             heading = line
         sections.setdefault(heading, []).append("" if line == heading else line)
     texts = {key: "\n".join(lines).strip() for key, lines in sections.items()}
-    return Page(texts[""], *(texts.get(key, "") for key in HEADINGS))
+    flags, why, instead, source = (texts.get(key, "") for key in HEADINGS)
+    return Page(texts[""], flags, why, instead, " ".join(source.split()))
 
 
 def read(text: str, context: Context) -> Reading:
@@ -125,10 +131,13 @@ def check_message(
     """Return what a career coach would say of a message.
 
     ``text`` is the body, with or without greeting and signature; the subject is part of
-    ``context``. Rules whose name is in ``disabled`` are left out.
+    ``context``. Rules whose name is in ``disabled`` are left out. Edits have been tried: each
+    settles its finding and brings up no other.
     """
     reading = read(text, context)
-    findings = tuple(_findings(reading, text, disabled))
+    findings = _judged(reading, text, disabled)
+    if any(finding.edits for finding in findings):
+        findings = _with_tried_edits(findings, text, context, disabled)
     return Report(
         id=message_id,
         verdict=verdict(findings),
@@ -137,7 +146,7 @@ def check_message(
         characters=count_characters(text.removeprefix("\ufeff"), context.channel),
         seniority=context.recipient.seniority,
         moves=reading.moves,
-        findings=findings,
+        findings=tuple(findings),
     )
 
 
@@ -202,7 +211,7 @@ _TIE_RULES = frozenset({"alumni-overreach", "tie-is-the-only-reason"})
 _ASK_RULES = frozenset({"executive-job-ask", "cold-job-ask", "referral-ask", "too-many-asks"})
 
 
-def _findings(reading: Reading, text: str, disabled: Collection[str]) -> list[Finding]:
+def _judged(reading: Reading, text: str, disabled: Collection[str]) -> list[Finding]:
     found = [
         (rule.topic, _named(finding, rule, text, reading.subject))
         for rule in rules()
@@ -212,13 +221,53 @@ def _findings(reading: Reading, text: str, disabled: Collection[str]) -> list[Fi
     return sorted(_most_serious(found), key=lambda f: (_RANK[f.severity], _place(f), f.rule))
 
 
+def _with_tried_edits(
+    findings: list[Finding], text: str, context: Context, disabled: Collection[str]
+) -> list[Finding]:
+    """Return the findings, with edits only where the edited message is better for them.
+
+    The edits of one rule are tried together. A very long text, and what follows the first
+    few rules, is not tried and offers no edits; they come up again once the first are settled.
+    """
+    before = Counter(finding.rule for finding in findings)
+    together: dict[tuple[str, str], list[Finding]] = {}
+    for finding in findings:
+        if finding.edits:
+            together.setdefault((finding.rule, finding.part), []).append(finding)
+    tries = list(together.items())[:_MOST_TRIES] if len(text) <= _LONGEST_TRIED else []
+    helpful = {key for key, group in tries if _helps(group, before, text, context, disabled)}
+    return [
+        finding
+        if (finding.rule, finding.part) in helpful or not finding.edits
+        else replace(finding, edits=())
+        for finding in findings
+    ]
+
+
+def _helps(
+    group: list[Finding],
+    before: Counter[str],
+    text: str,
+    context: Context,
+    disabled: Collection[str],
+) -> bool:
+    """Whether the edits of one rule settle its findings and bring up no other."""
+    rule, edits = group[0].rule, [edit for finding in group for edit in finding.edits]
+    if group[0].part == "subject":
+        context = replace(context, subject=apply(context.subject or "", edits))
+    else:
+        text = apply(text, edits)
+    after = Counter(f.rule for f in _judged(read(text, context), text, disabled))
+    return after[rule] <= before[rule] - len(group) and set(after) <= set(before)
+
+
 def _named(finding: Finding, rule: Rule, text: str, subject: str) -> Finding:
     whole = text if finding.part == "body" else subject
     return replace(
         finding,
         rule=rule.name,
         text=whole[finding.start : finding.end],
-        source=" ".join(page(rule.name).source.split()),
+        source=page(rule.name).source,
     )
 
 

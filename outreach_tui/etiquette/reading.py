@@ -47,6 +47,18 @@ _INVITATION = (
     r"|\byou (?:\w+ )?(?:offered to|asked me to|invited me|told me to|said (?:that )?i "
     r"(?:could|should|might))\b"
 )
+_INVITATION_HINTS = ("hiring", "recruiting", "looking", "searching", "seeking", "post", " ad")
+_INVITATION_HINTS += (
+    "list",
+    "vacancy",
+    "description",
+    "offered",
+    "asked",
+    "invited",
+    "told",
+    "said",
+)
+"""One of these stands in every sentence the pattern above finds."""
 _HIRING = r"\b(?:hiring|recruit\w*|talent|human resources|hr)\b"
 """Patterns stay strings: most messages never need them, and ``re`` compiles each once."""
 
@@ -123,6 +135,8 @@ class Reading:
     @cached_property
     def claims_invitation(self) -> bool:
         """Whether the text answers an offer of theirs, or a role they posted."""
+        if not any(hint in self.document.plain for hint in _INVITATION_HINTS):
+            return False
         return any(re.search(_INVITATION, s.plain) for s in self.document.own)
 
     @cached_property

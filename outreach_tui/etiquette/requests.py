@@ -11,6 +11,11 @@ from outreach_tui.etiquette.types import Edit, Finding, MoveName
 from outreach_tui.vocabulary import Severity
 
 
+def requests(reading: Reading, kinds: tuple[MoveName, ...]) -> bool:
+    """Whether the body or the subject makes a request of these kinds."""
+    return reading.has(*kinds) or any(move.move in kinds for move in reading.subject_moves)
+
+
 def flag_request(
     reading: Reading,
     kinds: tuple[MoveName, ...],

@@ -48,12 +48,12 @@ def check(reading: Reading) -> Iterator[Finding]:
     first = leaning[0]
     entitled = any(re.search(_ENTITLED, s.plain) for s in reading.sentences_of(leaning))
     cold = reading.standing in (Standing.COLD, Standing.UNKNOWN)
-    words = _words(reading)
+    words, quoted = _words(reading), wording.quoted(_sentence(reading, first))
     yield Finding(
         severity=Severity.ERROR if entitled and cold else Severity.WARNING,
         start=first.start,
         end=first.end,
-        message=f"{wording.quoted(_sentence(reading, first))} makes the shared school sound like a debt.",
+        message=f"{quoted} makes the shared school sound like a debt.",
         why="A school opens a door with a stranger, and leaning on it costs you goodwill there.",
         fix=words,
         edits=_edits(reading, leaning, words),

@@ -33,12 +33,12 @@ _ASKED_FOR = r"\b(?:as (?:you )?(?:requested|asked|promised|discussed)|you asked
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag the first mention of an attachment."""
     context = reading.context
+    moves = reading.all(MoveName.ATTACHMENT)
+    if not moves or not (context.first or context.purpose is Purpose.THANK_YOU):
+        return
     if reading.to_recruiter or context.invited or reading.claims_invitation:
         return
-    if not context.first and context.purpose is not Purpose.THANK_YOU:
-        return
-    moves = reading.all(MoveName.ATTACHMENT)
-    if not moves or any(re.search(_ASKED_FOR, s.plain) for s in reading.sentences_of(moves)):
+    if any(re.search(_ASKED_FOR, s.plain) for s in reading.sentences_of(moves)):
         return
     yield Finding(
         severity=Severity.ADVICE,

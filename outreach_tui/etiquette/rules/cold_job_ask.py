@@ -28,7 +28,7 @@ from collections.abc import Iterator
 
 from outreach_tui.etiquette import wording
 from outreach_tui.etiquette.reading import Reading, Standing
-from outreach_tui.etiquette.requests import flag_request
+from outreach_tui.etiquette.requests import flag_request, requests
 from outreach_tui.etiquette.types import Finding, MoveName
 from outreach_tui.vocabulary import Purpose, Severity, Tie
 
@@ -52,7 +52,9 @@ def check(reading: Reading) -> Iterator[Finding]:
     """Flag the first request for a job."""
     context = reading.context
     colleague = context.recipient.tie is Tie.COLLEAGUE and context.purpose is not Purpose.THANK_YOU
-    if context.recipient.is_executive or reading.to_recruiter or context.invited or colleague:
+    if not requests(reading, (MoveName.ASK_JOB,)) or colleague or context.invited:
+        return
+    if context.recipient.is_executive or reading.to_recruiter:
         return
     severity = _severity(reading)
     why = _WHY_WARM if reading.standing is Standing.WARM else _WHY_COLD

@@ -27,7 +27,10 @@ from outreach_tui.etiquette.types import Finding, MoveName
 from outreach_tui.vocabulary import Severity, Tie
 
 TOPIC = "pressure"
-_PLAIN_WORDS = r"any jobs? (?:opening|opportunit|offer|available|at(?! all)|in|on|for)|(?:i )?(?:kindly )?request you"
+_PLAIN_WORDS = (
+    r"any jobs? (?:opening|opportunit|offer|available|at(?! all)|in|on|for)"
+    r"|(?:i )?(?:kindly )?request you"
+)
 """Plain questions, and the plain courtesy of Indian English; neither pleads."""
 _NEXT = 20
 

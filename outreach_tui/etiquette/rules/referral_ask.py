@@ -23,7 +23,7 @@ from collections.abc import Iterator
 
 from outreach_tui.etiquette import wording
 from outreach_tui.etiquette.reading import Reading, Standing
-from outreach_tui.etiquette.requests import flag_request
+from outreach_tui.etiquette.requests import flag_request, requests
 from outreach_tui.etiquette.types import Finding, MoveName
 from outreach_tui.vocabulary import Severity, Tie
 
@@ -33,7 +33,9 @@ TOPIC = "ask"
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag the first request for a referral."""
     context = reading.context
-    if context.recipient.is_executive or reading.to_recruiter or context.invited:
+    if not requests(reading, (MoveName.ASK_REFERRAL,)) or context.invited:
+        return
+    if context.recipient.is_executive or reading.to_recruiter:
         return
     severity = _severity(reading)
     why = "A referral carries the other person's good name, and is easier to give after a talk."

@@ -47,11 +47,11 @@ def check(reading: Reading) -> Iterator[Finding]:
     context = reading.context
     if not context.first or not reading.asks or reading.has(MoveName.RESEARCH):
         return
-    if reading.standing not in (Standing.COLD, Standing.UNKNOWN):
-        return
     ties = reading.all(MoveName.TIE)
     schools = [tie for tie in ties if _names_a_school(reading, tie)]
     if not schools or len(schools) < len(ties) or context.recipient.tie not in (None, Tie.ALUM):
+        return
+    if reading.standing not in (Standing.COLD, Standing.UNKNOWN):
         return
     if any(re.search(_REASON, re.sub(_POLITE, "", s.plain)) for s in reading.document.body):
         return

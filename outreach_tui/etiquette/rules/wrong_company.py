@@ -26,10 +26,9 @@ from outreach_tui.etiquette.reading import Reading
 from outreach_tui.etiquette.types import Edit, Finding, Sentence
 from outreach_tui.vocabulary import Severity
 
-_WORD = r"[^\W\d_][\w&'’.-]*\w"
+_NAMED = r"\b(?:at|for|with|join|joining|of|to|from|about|what|how|by) ([A-Z][\w&'’-]*\w)"
+"""A capitalised word where a company is meant, not a common word that looks like it."""
 _YOURS = r"\byour (?:\w+ ){0,3}?(?:team|role|colleagues|office|department|position|job) at "
-_BEFORE = {"at", "for", "with", "join", "joining", "of", "to", "from", "about", "what", "how", "by"}
-"""Words before a name that is meant as a company, not as a common word that looks like it."""
 _ENOUGH = 5
 """Letters from which on a name one letter away is a misspelling and not another word."""
 
@@ -44,18 +43,13 @@ def check(reading: Reading) -> Iterator[Finding]:
     if re.search(rf"\b{re.escape(name)}\b", text, re.IGNORECASE):
         return
     for sentence in reading.document.body:
-        for match in re.finditer(_WORD, sentence.text):
-            named = match.group()[0].isupper() and _BEFORE & set(_word_before(sentence, match))
-            if named and _almost(match.group(), name):
+        for match in re.finditer(_NAMED, sentence.text):
+            if _almost(match.group(1), name):
                 yield _misspelt(sentence, match, name)
                 return
         if (yours := re.search(_YOURS, sentence.plain)) and _other(sentence, yours.end(), reading):
             yield _elsewhere(reading, sentence, yours.end())
             return
-
-
-def _word_before(sentence: Sentence, match: re.Match[str]) -> list[str]:
-    return sentence.plain[: match.start()].split()[-1:]
 
 
 def _core(company: str) -> str:
@@ -91,12 +85,12 @@ def _other(sentence: Sentence, at: int, reading: Reading) -> bool:
 
 
 def _misspelt(sentence: Sentence, match: re.Match[str], name: str) -> Finding:
-    start, end = sentence.start + match.start(), sentence.start + match.end()
+    start, end = sentence.start + match.start(1), sentence.start + match.end(1)
     return Finding(
         severity=Severity.ERROR,
         start=start,
         end=end,
-        message=f"{wording.quoted(match.group())} is not quite {wording.tidy(name)}.",
+        message=f"{wording.quoted(match.group(1))} is not quite {wording.tidy(name)}.",
         why="A misspelt name is the first thing people there will see.",
         fix=name,
         edits=(Edit(start, end, name),),
