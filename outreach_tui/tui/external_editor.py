@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import os
 import shlex
+import signal
 import subprocess
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from textual.app import SuspendNotSupported
 
@@ -36,7 +39,7 @@ def editor_command() -> list[str]:
     )
 
 
-def edit_outside(app: App[object], text: str) -> str:
+def edit_outside(app: App[Any], text: str) -> str:
     """Suspend the app, let the user edit ``text`` in their own editor, and return the result.
 
     The text comes back whatever the editor does: when it fails, is killed or leaves
@@ -52,7 +55,7 @@ def edit_outside(app: App[object], text: str) -> str:
         path.touch(mode=0o600)
         path.write_text(text, "utf-8", errors="replace", newline="\n")
         try:
-            with app.suspend():
+            with app.suspend(), _interrupts_go_to_the_editor():
                 subprocess.run([*command, str(path)], check=False)  # noqa: S603 - the user's own command
         except FileNotFoundError as error:
             raise OutreachError(
@@ -70,6 +73,16 @@ def edit_outside(app: App[object], text: str) -> str:
                 "In a browser and on some systems this is not possible; your text is as it was.",
             ) from error
         return _read_back(path, text)
+
+
+@contextmanager
+def _interrupts_go_to_the_editor() -> Iterator[None]:
+    """Let ctrl+c in the editor end at most the editor."""
+    before = signal.signal(signal.SIGINT, lambda *_: None)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def _read_back(path: Path, before: str) -> str:

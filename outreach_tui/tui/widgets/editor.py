@@ -72,12 +72,19 @@ class MessageEditor(TextArea, inherit_bindings=False):
         """The marks as they lie in the text now, in the order they were set."""
         return tuple(self._marks)
 
-    def show_marks(self, marks: Sequence[Mark], current: int | None = None) -> None:
-        """Underline ``marks``; ``current`` is the number of the one to point out."""
-        if list(marks) == self._marks and current == self._current:
-            return
-        self._marks = list(marks)
-        self._current = current
+    def show_marks(self, marks: Sequence[Mark]) -> None:
+        """Underline ``marks``."""
+        if list(marks) != self._marks:
+            self._marks = list(marks)
+            self._draw_marks()
+
+    def point_out(self, number: int | None) -> None:
+        """Set one mark, by its number, apart from the others."""
+        if number != self._current:
+            self._current = number
+            self._draw_marks()
+
+    def _draw_marks(self) -> None:
         self._lay_out()
         self.notify_style_update()
         self.refresh()
@@ -161,6 +168,11 @@ class MessageEditor(TextArea, inherit_bindings=False):
         """Return the line and column of a code point of the text; past the end is the end."""
         document = cast("Document", self.document)
         return document.get_location_from_index(max(0, min(index, len(self.text))))
+
+    @property
+    def caret(self) -> int:
+        """Where the caret stands, in code points from the start."""
+        return cast("Document", self.document).get_index_from_location(self.cursor_location)
 
 
 class SubjectLine(MessageEditor):

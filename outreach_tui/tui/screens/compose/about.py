@@ -90,8 +90,9 @@ class PersonCard(Static):
         self.display = about is not None
         if about is not None:
             more = Content.styled("   alt+i more", "$text-muted")
-            who = Content("").join([_who(about), more])
-            self.update(Content("\n").join([who, _between(about)]))
+            room = max(20, self.screen.size.width - 2 - more.cell_length)
+            who = Content("").join([_who(about).truncate(room, ellipsis=True), more])
+            self.update(Content("\n").join([who, _between(about)]), layout=False)
 
 
 class AboutDialog(ModalScreen[None]):

@@ -11,26 +11,22 @@ from textual.timer import Timer
 from textual.widgets import TextArea
 
 from outreach_tui.errors import OutreachError
-from outreach_tui.etiquette.channels import body_limit, count_characters
 from outreach_tui.etiquette.engine import praise
 from outreach_tui.etiquette.fixes import apply
 from outreach_tui.etiquette.types import Context, Finding, Report
-from outreach_tui.tracking.actions import CHANNEL_WORDS
 from outreach_tui.tui.jobs import in_thread, tells_errors
 from outreach_tui.tui.safe import Plain
+from outreach_tui.tui.screens.compose.counter import Counter
 from outreach_tui.tui.screens.compose.findings import FindingsPanel, FindingsStrip, verdict_words
 from outreach_tui.tui.screens.compose.reason import Decision, ReasonDialog
 from outreach_tui.tui.screens.compose.steps import Step
 from outreach_tui.tui.screens.compose.walk import StepView
 from outreach_tui.tui.screens.compose.writing import Writing
 from outreach_tui.tui.widgets.editor import Mark, MessageEditor, SubjectLine
-from outreach_tui.vocabulary import Channel
 from outreach_tui.workspace import Workspace
 
 SETTLES = 0.15
 """Seconds after the last key until the text is read again."""
-WORDS_A_MINUTE = 200
-"""How fast people read on a screen."""
 
 
 class PolishStep(StepView):
@@ -64,6 +60,9 @@ class PolishStep(StepView):
         self._current = 0
         self._visited = False
         self._timer: Timer | None = None
+        self.subject = SubjectLine(id="subject", placeholder="who you are and why, in few words")
+        self.body = MessageEditor(id="body", placeholder="Dear …")
+        self._counter = Counter(id="counter")
 
     def compose(self) -> ComposeResult:
         """The letter, and beside or under it what the coach sees."""
@@ -71,23 +70,13 @@ class PolishStep(StepView):
             with Vertical(id="letter"):
                 with Horizontal(id="subject-row"):
                     yield Plain("Subject ", id="subject-label")
-                    yield SubjectLine(id="subject", placeholder="who you are and why, in few words")
-                yield MessageEditor(id="body", placeholder="Dear …")
+                    yield self.subject
+                yield self.body
                 with Horizontal(id="tally"):
                     yield Plain(id="short-verdict")
-                    yield Plain(id="counter")
+                    yield self._counter
             yield FindingsPanel(id="panel")
         yield FindingsStrip(id="strip")
-
-    @property
-    def body(self) -> MessageEditor:
-        """The text."""
-        return self.query_one("#body", MessageEditor)
-
-    @property
-    def subject(self) -> SubjectLine:
-        """The subject line."""
-        return self.query_one(SubjectLine)
 
     def take_focus(self) -> None:
         """Write at once; a missing subject comes first."""
@@ -130,6 +119,7 @@ class PolishStep(StepView):
         self.report = None
         self.read = ("", "")
         self._current, self._visited = 0, False
+        self._mark()
         self._show_report()
 
     # Reading
@@ -180,6 +170,7 @@ class PolishStep(StepView):
             self._current = same[0]
         else:
             self._current, self._visited = 0, False
+        self._mark()
         self._show_report()
 
     @property
@@ -188,15 +179,23 @@ class PolishStep(StepView):
         findings = self.report.findings if self.report else ()
         return findings[self._current] if self._current < len(findings) else None
 
-    def _show_report(self) -> None:
+    def _own(self, editor: MessageEditor) -> list[int]:
+        """Return the numbers of the findings in one of the two editors."""
+        part = "subject" if editor is self.subject else "body"
         findings = self.report.findings if self.report else ()
-        for part, editor in (("subject", self.subject), ("body", self.body)):
-            own = [n for n, finding in enumerate(findings) if finding.part == part]
-            marks = [
-                Mark(findings[n].start, findings[n].end, findings[n].severity.value) for n in own
-            ]
+        return [number for number, finding in enumerate(findings) if finding.part == part]
+
+    def _mark(self) -> None:
+        """Underline what was found, where it was found."""
+        for editor in (self.subject, self.body):
+            found = [self.report.findings[n] for n in self._own(editor)] if self.report else []
+            editor.show_marks([Mark(f.start, f.end, f.severity.value) for f in found])
+
+    def _show_report(self) -> None:
+        for editor in (self.subject, self.body):
+            own = self._own(editor)
             at_hand = self._visited and self._current in own
-            editor.show_marks(marks, own.index(self._current) if at_hand else None)
+            editor.point_out(own.index(self._current) if at_hand else None)
         good = praise(self.report) if self.report else ()
         self.query_one(FindingsPanel).show(self.report, self._current, good)
         self.query_one(FindingsStrip).show(self.report, self._current, good)
@@ -205,12 +204,10 @@ class PolishStep(StepView):
         if self.report is not None:
             verdict.update(verdict_words(self.report))
         self._count()
+        self.screen.refresh_bindings()
 
     def _count(self) -> None:
-        counter = self.query_one("#counter", Plain)
-        words, over = counter_words(self._writing, self._letter_context, self.report)
-        counter.update(words)
-        counter.set_class(over, "-over")
+        self._counter.show(self._writing, self._letter_context, self.report)
 
     # Findings
 
@@ -224,6 +221,19 @@ class PolishStep(StepView):
     def _picked(self, event: FindingsPanel.Picked) -> None:
         self.pick(event.number, follow=not self.query_one(FindingsPanel).has_focus_within)
 
+    @on(TextArea.SelectionChanged, "#subject, #body")
+    def _caret_moved(self, event: TextArea.SelectionChanged) -> None:
+        """Make the finding under the caret the present one."""
+        event.stop()
+        editor = self.subject if event.text_area is self.subject else self.body
+        if not editor.has_focus or not editor.marks or self.report is None:
+            return
+        marked = zip(self._own(editor), editor.marks, strict=True)
+        under = [n for n, mark in marked if mark.start <= editor.caret < mark.end]
+        if under and self._current not in under:
+            self._current, self._visited = under[0], True
+            self._show_report()
+
     def pick(self, number: int, *, follow: bool = True) -> None:
         """Make a finding the present one; ``follow`` puts the focus on its words."""
         if self.report is None or number >= len(self.report.findings):
@@ -232,8 +242,8 @@ class PolishStep(StepView):
         self._show_report()
         finding = self.report.findings[number]
         editor = self.subject if finding.part == "subject" else self.body
-        own = [f for f in self.report.findings if f.part == finding.part]
-        editor.move_cursor(editor.location_at(editor.marks[own.index(finding)].start))
+        mark = editor.marks[self._own(editor).index(number)]
+        editor.move_cursor(editor.location_at(mark.start))
         if follow:
             editor.focus()
 
@@ -274,22 +284,3 @@ def _read(workspace: Workspace, subject: str, body: str, context: Context) -> Re
     """Check a message; for a thread."""
     said = subject if context.channel.has_subject else None
     return workspace.check(body, msgspec.structs.replace(context, subject=said))
-
-
-def counter_words(
-    writing: Writing, context: Context | None, report: Report | None
-) -> tuple[str, bool]:
-    """Return how long the message is in its channel's own units, and whether that is too long."""
-    channel = writing.way
-    name = CHANNEL_WORDS[channel]
-    limit = body_limit(context) if context else None
-    if channel is Channel.EMAIL or limit is None:
-        if report is None or not report.words:
-            return name, False
-        seconds = max(5, round(report.words * 60 / WORDS_A_MINUTE / 5) * 5)
-        return f"{name} · {report.words} words · {seconds} s to read", False
-    count = count_characters(writing.body, channel)
-    over = count - limit
-    tail = f" · {over} too many" if over > 0 else ""
-    mark = "■ " if over > 0 else ""
-    return f"{mark}{name} · {count} / {limit}{tail}", over > 0

@@ -258,7 +258,13 @@ class CopyFirst(ModalScreen[bool]):
     CopyFirst Button { margin-right: 2; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "dismiss(False)", "Go on", id="copy-first.go-on", tooltip="Go on")
+        Binding(
+            "escape",
+            "dismiss(False)",
+            "Go on",
+            id="copy-first.go-on",
+            tooltip="Go on to Today without copying",
+        )
     ]
 
     def __init__(self, said: str) -> None:

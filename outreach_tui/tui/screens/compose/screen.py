@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import ClassVar
 
-from msgspec.structs import replace
-from textual import on, work
+from textual import on
 from textual.binding import BindingType
 
-from outreach_tui.errors import OutreachError
 from outreach_tui.records import Change
-from outreach_tui.tracking.actions import record_sent
 from outreach_tui.tui.clipboard import CopyByHand, copy
 from outreach_tui.tui.external_editor import edit_outside
 from outreach_tui.tui.jobs import in_thread, tells_errors
@@ -19,22 +15,22 @@ from outreach_tui.tui.requests import AddPerson, ImportPeople, OpenDraft, Reques
 from outreach_tui.tui.screens.compose.about import AboutDialog
 from outreach_tui.tui.screens.compose.channels import ChannelRow, next_channel
 from outreach_tui.tui.screens.compose.fill import FillStep
+from outreach_tui.tui.screens.compose.finishing import Finishing
 from outreach_tui.tui.screens.compose.keys import KEYS
 from outreach_tui.tui.screens.compose.knowing import begin, open_draft
 from outreach_tui.tui.screens.compose.polish import PolishStep
-from outreach_tui.tui.screens.compose.record import CopyFirst, RecordAnyway, RecordStep
+from outreach_tui.tui.screens.compose.record import RecordStep
 from outreach_tui.tui.screens.compose.steps import Step
 from outreach_tui.tui.screens.compose.templates import TemplateStep
 from outreach_tui.tui.screens.compose.walk import WalkLine
-from outreach_tui.tui.screens.compose.walking import Walk
 from outreach_tui.tui.screens.compose.who import WhoStep
 from outreach_tui.tui.screens.compose.why import WhyStep
 from outreach_tui.tui.screens.compose.writing import Writing
 from outreach_tui.tui.widgets.editor import MessageEditor, SubjectLine
-from outreach_tui.vocabulary import Channel, Verdict
+from outreach_tui.vocabulary import Channel
 
 
-class ComposeScreen(Walk):
+class ComposeScreen(Finishing):
     """Six steps to a message; any order works, and going back keeps everything."""
 
     AREA: ClassVar[str] = "compose"
@@ -44,13 +40,12 @@ keeps everything, and every word is saved while you type. Nothing is ever sent f
 end you copy the message, send it yourself, and say so."""
     BINDINGS: ClassVar[list[BindingType]] = KEYS
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._copied = ("", "")
-
     async def on_mount(self) -> None:
-        """Begin with who it is for."""
-        self.call_after_refresh(self.view(self.step).take_focus)
+        """Begin where the user is asked to."""
+        self.call_after_refresh(self._take_focus)
+
+    def _take_focus(self) -> None:
+        self.steps[self.step].take_focus()
 
     @tells_errors
     async def receive(self, request: Request) -> None:
@@ -99,7 +94,10 @@ end you copy the message, send it yourself, and say so."""
     @on(WhyStep.PurposeChosen)
     @tells_errors
     async def _purpose_chosen(self, event: WhyStep.PurposeChosen) -> None:
+        template = self.known.template
         self.change(purpose=event.purpose)
+        if template and template.purpose is not event.purpose and not self.gather().edited:
+            self.change(template="")
         await self.learn()
         await self.go_to(Step.TEMPLATE)
 
@@ -108,7 +106,10 @@ end you copy the message, send it yourself, and say so."""
     async def _template_chosen(self, event: TemplateStep.TemplateChosen) -> None:
         template = event.template
         if template is None:
-            self.change(template="", blank=True)
+            if not self.gather().edited:
+                self.polish.rewrite("", "")
+            self.change(template="", blank=True, produced=("", ""), filled=("", {}))
+            self.gather()
         else:
             way = self.writing.way
             self.change(
@@ -162,11 +163,11 @@ end you copy the message, send it yourself, and say so."""
 
     @on(RecordStep.CopyAsked)
     async def _copy_asked(self) -> None:
-        await self._copy_message()
+        await self.copy_message()
 
     @on(RecordStep.SentSaid)
     def _sent_said(self, event: RecordStep.SentSaid) -> None:
-        self._record(event.day)
+        self.record_sent(event.day)
 
     # Keys
 
@@ -219,16 +220,7 @@ end you copy the message, send it yourself, and say so."""
         elif isinstance(focused, SubjectLine) and focused.text:
             await copy(self.outreach, focused.text, "The subject")
         else:
-            await self._copy_message()
-
-    async def _copy_message(self) -> None:
-        writing = self.gather()
-        if not writing.body.strip():
-            self.outreach.say("There is no text to copy yet.")
-            return
-        await copy(self.outreach, writing.body)
-        self._copied = (writing.message_id, writing.body)
-        self.query_one(RecordStep).say_copied("✓ copied")
+            await self.copy_message()
 
     def action_show_text(self) -> None:
         """Show the message alone, to copy by hand."""
@@ -284,44 +276,8 @@ end you copy the message, send it yourself, and say so."""
         await self.keeper.now()
         name = writing.contact.name if writing.contact else "nobody yet"
         draft = writing.draft(self.workspace.now())
-        await self._leave_behind(Change(label=f"Threw the draft to {name} away", delete=(draft,)))
+        await self.leave_behind(Change(label=f"Threw the draft to {name} away", delete=(draft,)))
         await self.go_to(Step.WHO)
-
-    async def _leave_behind(self, change: Change) -> None:
-        """Apply what ends this writing, and begin with an empty one."""
-        self.keeper.forget()
-        await in_thread(self.workspace.apply, change)
-        self.writing = Writing()
-        self.polish.load(self.writing)
-        await self.learn()
-        self.outreach.changed(f"{change.label}. ctrl+z undoes it.")
-
-    # Recording
-
-    @work(exclusive=True, group="record")
-    @tells_errors
-    async def _record(self, day: dt.date) -> None:
-        """Record the message as sent; one that may do harm asks first."""
-        writing = self.gather()
-        if writing.contact is None:
-            raise OutreachError("Nobody is chosen yet.", "The first step asks who it is for.")
-        await self.polish.read_now()
-        report = self.polish.report
-        harmful = report is not None and report.verdict is Verdict.STOP
-        if report and harmful and not await self.app.push_screen_wait(RecordAnyway(report)):
-            await self.go_to(Step.POLISH)
-            return
-        await self.keeper.now()
-        now = self.workspace.now()
-        draft = replace(writing, subject=writing.subject if writing.way.has_subject else "")
-        change = record_sent(draft.draft(now), writing.contact, on=day, now=now)
-        await self._leave_behind(change)
-        copied = self._copied == (writing.message_id, writing.body)
-        if not copied and await self.app.push_screen_wait(CopyFirst(change.label)):
-            await copy(self.outreach, writing.body)
-        self.query_one(RecordStep).say_copied("ctrl+c")
-        await self.go_to(Step.WHO)
-        await self.outreach.go("today")
 
 
 SCREEN = ComposeScreen

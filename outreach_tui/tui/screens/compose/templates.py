@@ -48,6 +48,7 @@ class TemplateStep(StepView):
         self._writing = Writing()
         self._profile = Profile()
         self._suggestions: dict[str, Suggestion] = {}
+        self._listed_for: tuple[object, ...] = ()
 
     def compose(self) -> ComposeResult:
         """A list and what it makes, side by side."""
@@ -75,9 +76,14 @@ class TemplateStep(StepView):
         blank = Content.assemble(("A blank page", "bold"), ("\nin your own words", "$text-muted"))
         options.append(Option(blank, id=_BLANK))
         listed = self.query_one("#templates", OptionList)
+        who = writing.contact.id if writing.contact else ""
+        same = (who, writing.purpose, writing.way, writing.template, writing.blank)
+        chosen: str | None = _BLANK if writing.blank else writing.template
+        if same == self._listed_for and listed.highlighted is not None:
+            chosen = listed.get_option_at_index(listed.highlighted).id
+        self._listed_for = same
         listed.clear_options()
         listed.add_options(options)
-        chosen = _BLANK if writing.blank else writing.template
         names = [option.id for option in options]
         listed.highlighted = names.index(chosen) if chosen in names else int(not suggestions)
 

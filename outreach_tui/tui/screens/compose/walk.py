@@ -67,7 +67,8 @@ class WalkLine(Static):
         shown = (step, done, saved, trouble)
         if shown != (self._step, self._done, self._saved, self._trouble):
             self._step, self._done, self._saved, self._trouble = shown
-            self._draw()
+            if self.is_attached:
+                self._draw()
 
     def on_mount(self) -> None:
         """Draw once the width is known."""
@@ -95,7 +96,7 @@ class WalkLine(Static):
         if room < 0:
             saved = saved.truncate(max(0, width - column), ellipsis=True)
             room = 0
-        self.update(Content("").join([*parts, Content(" " * room), saved]))
+        self.update(Content("").join([*parts, Content(" " * room), saved]), layout=False)
 
     def on_click(self, event: events.Click) -> None:
         """Go to the step under the mouse."""

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
 from msgspec.structs import replace
 from textual.app import ComposeResult
 from textual.widgets import ContentSwitcher
 
 from outreach_tui.drafting.fields import MissingFields
-from outreach_tui.tracking.message import Message
+from outreach_tui.errors import OutreachError
+from outreach_tui.records import new_id
+from outreach_tui.tracking.message import Message, MessageState
 from outreach_tui.tui.frame import OutreachScreen
 from outreach_tui.tui.jobs import in_thread, tells_errors
 from outreach_tui.tui.screens.compose.about import PersonCard
@@ -25,6 +27,16 @@ from outreach_tui.tui.screens.compose.who import WhoStep
 from outreach_tui.tui.screens.compose.why import WhyStep
 from outreach_tui.tui.screens.compose.writing import Writing
 from outreach_tui.vocabulary import Verdict
+
+
+class RecordedElsewhere(OutreachError):  # noqa: N818 - says what happened
+    """The message was recorded as sent in another window while words were added here."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This message was recorded as sent in another window.",
+            "Your words here go on as a new draft.",
+        )
 
 
 class Walk(OutreachScreen):
@@ -48,23 +60,21 @@ class Walk(OutreachScreen):
         self.keeper = Keeper(self, self._save, self._saved)
         self._learning = 0
         self._told = ""
+        self._line = WalkLine()
+        self._card = PersonCard()
+        self.steps = {kind.STEP: kind() for kind in self.STEPS}
 
     def compose_body(self) -> ComposeResult:
         """Yield the walk's line, the person, and the steps."""
-        yield WalkLine()
-        yield PersonCard()
+        yield self._line
+        yield self._card
         with ContentSwitcher(initial=Step.WHO.value):
-            for kind in self.STEPS:
-                yield kind()
-
-    def view(self, step: Step) -> StepView:
-        """Return the view of a step."""
-        return self.query_one(f"#{step.value}", StepView)
+            yield from self.steps.values()
 
     @property
     def polish(self) -> PolishStep:
         """The step that holds the words."""
-        return self.query_one(PolishStep)
+        return cast("PolishStep", self.steps[Step.POLISH])
 
     # Moving
 
@@ -78,7 +88,7 @@ class Walk(OutreachScreen):
         self.step = step
         self.query_one(ContentSwitcher).current = step.value
         await self.show_step()
-        self.view(step).take_focus()
+        self.steps[step].take_focus()
 
     async def show_step(self) -> None:
         """Show the present step with what is known now."""
@@ -87,7 +97,7 @@ class Walk(OutreachScreen):
         fill, record = self.query_one(FillStep), self.query_one(RecordStep)
         fill.template, fill.profile = known.template, known.profile
         record.about, record.pace, record.report = known.about, known.pace, self.polish.report
-        await self.view(self.step).show(self.writing)
+        await self.steps[self.step].show(self.writing)
         self.show_line()
         self.refresh_bindings()
 
@@ -139,7 +149,7 @@ class Walk(OutreachScreen):
         contact = known.about.contact if known.about else None
         if contact != self.writing.contact:
             self.writing = replace(self.writing, contact=contact)
-        self.query_one(PersonCard).show(known.about)
+        self._card.show(known.about)
         self.polish.set_context(known.context)
 
     @tells_errors
@@ -180,11 +190,19 @@ class Walk(OutreachScreen):
         await self.learn()
 
     def _save(self, draft: Message) -> None:
+        """Put a draft on disk; called in a thread."""
+        stored = self.workspace.message(draft.id)
+        if stored is not None and stored.state is not MessageState.DRAFT:
+            raise RecordedElsewhere
         self.workspace.save_draft(draft)
 
     def _saved(self) -> None:
         """Show that the words are on disk, or say once why they are not."""
         trouble = self.keeper.trouble
+        if isinstance(trouble, RecordedElsewhere):
+            self.keeper.forget()
+            self.change(message_id=new_id("m"), created=None)
+            self.polish.load(self.gather())
         said = trouble.message if trouble else ""
         if trouble and said != self._told:
             self.outreach.tell(trouble)
@@ -201,8 +219,7 @@ class Walk(OutreachScreen):
         said = f"saved {saved:%H:%M}" if saved else ""
         if trouble:
             said = f"not saved: {trouble.message}"
-        line = self.query_one(WalkLine)
-        line.show(self.step, frozenset(done), said, trouble=trouble is not None)
+        self._line.show(self.step, frozenset(done), said, trouble=trouble is not None)
 
     async def on_screen_suspend(self) -> None:
         """Save when the user goes elsewhere."""
@@ -210,5 +227,6 @@ class Walk(OutreachScreen):
         await self.keeper.now()
 
     async def on_unmount(self) -> None:
-        """Save when the app ends."""
+        """Save when the app ends, with the last key typed."""
+        self.gather()
         await self.keeper.now()

@@ -29,6 +29,8 @@ from outreach_tui.workspace import Workspace
 
 SHOWN = 50
 """People listed at most; a few letters find the others."""
+_AROUND = 9
+"""Columns beside a row of the list."""
 _BEGUN = 3
 _DUE = 3
 
@@ -80,6 +82,7 @@ class WhoStep(StepView):
         super().__init__()
         self._choices: dict[str, Message] = {}
         self._asked = 0
+        self._query = ""
 
     def compose(self) -> ComposeResult:
         """A search field over a list."""
@@ -120,12 +123,13 @@ class WhoStep(StepView):
 
     def _list(self, query: str, found: _Found) -> None:
         today = self.workspace.today()
+        width = max(20, self.screen.size.width - _AROUND)
         self._choices = {}
         options: list[Option] = []
 
         def offer(key: str, prompt: Content, choice: Message) -> None:
             self._choices[key] = choice
-            options.append(Option(prompt, id=key))
+            options.append(Option(prompt.truncate(width, ellipsis=True), id=key))
 
         def heading(text: str) -> None:
             above = "\n" if options else ""
@@ -158,15 +162,20 @@ class WhoStep(StepView):
             options.append(
                 Option(Content("Nobody is here yet. Add the one person you have in mind."))
             )
-        self._fill(options)
+        self._fill(query, options)
         self.query_one("#nobody").display = not found.people
 
-    def _fill(self, options: list[Option]) -> None:
+    def _fill(self, query: str, options: list[Option]) -> None:
         found = self.query_one(OptionList)
+        before = None
+        if query == self._query and found.highlighted is not None:
+            before = found.get_option_at_index(found.highlighted).id
+        self._query = query
         found.clear_options()
         found.add_options(options)
-        first = next((i for i, option in enumerate(options) if option.id), None)
-        found.highlighted = first
+        names = [option.id for option in options]
+        first = next((number for number, name in enumerate(names) if name), None)
+        found.highlighted = names.index(before) if before in names and before else first
 
     @on(Input.Submitted, "#search")
     def _entered(self) -> None:
@@ -200,7 +209,8 @@ class WhoStep(StepView):
         if found.has_focus and event.is_printable and event.character:
             search = self.query_one(Input)
             search.focus()
-            search.insert_text_at_cursor(event.character)
+            if event.character != "/":
+                search.insert_text_at_cursor(event.character)
             event.stop()
 
 

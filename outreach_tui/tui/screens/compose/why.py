@@ -35,6 +35,7 @@ class WhyStep(StepView):
 
     about: About | None = None
     """Who it is for, as far as that is known; set by the screen."""
+    _listed_for: tuple[str, Purpose | None] | None = None
 
     def compose(self) -> ComposeResult:
         """A question over a list."""
@@ -53,6 +54,10 @@ class WhyStep(StepView):
             first, reason = suggest_purpose(self.about.contact, self.about.history, self.about.dues)
             order.sort(key=lambda purpose: purpose is not first)
         options = self.query_one(OptionList)
+        who = self.about.contact.id if self.about else ""
+        if (who, writing.purpose) == self._listed_for:
+            return
+        self._listed_for = (who, writing.purpose)
         options.clear_options()
         options.add_options(
             Option(self._prompt(purpose, reason if number == 0 else ""), id=purpose.value)
