@@ -15,7 +15,7 @@ from outreach_tui.etiquette.types import Sentence, Span
 _ASKED = Before("""
 <modal> not? you .. able|happy|open|fine|kind|prepared|up|consider|possible|mind to?
 <modal> not? you please?
-<modal> i .. ask|trouble|bother|beg you to|for
+<modal> i .. ask|trouble|bother|beg|request you to|for
 <modal> i get|have you to?
 <modal> Name|_+team|_+company|people please?
 would|do not? you mind
@@ -24,9 +24,10 @@ any|no|is|there chance you|of+you|to|that+you|if+you ..
 is it possible .. to
 possible for? you? to
 would it be .. to|if
-i would .. like|love|want|need|ask|beg|hope|prefer|appreciate|grateful .. you to|could|would|will|may?
-i .. want|need|ask|beg|hope|trust|count|rely|expect on? you .. to?
-i .. would|do appreciate|love|like it? if? you? ..
+i would .. like|love|want|need|ask|beg|request|hope|prefer|appreciate|grateful .. you to|could|would|will|may?
+i .. want|need|ask|beg|request|hope|trust|count|rely|expect on? you .. to?
+i .. would|do appreciate|love|like it? if ..
+i .. would|do appreciate|love|like you ..
 beg|ask|request you|your to|for?
 help me to?
 help by|with
@@ -71,7 +72,7 @@ is|would|could|will|may there be? any? chance|hope|way of|for
 is|would|could|will|may there be?
 do|did|would|could you|company|team|Name|people|he .. have|know|know+of|need|see|want|use
 ^ have|got you? got?
-write|ask|beg|contact|reach|message|inquire|out|touch|email|come|here to? .. about|for|re
+write|ask|beg|request|contact|reach|message|inquire|out|touch|email|come|here to? .. about|for|re
 discuss|explore|talk+about|chat+about|talk+through
 posted|informed|updated on|about|of
 let me know about|of|on
@@ -133,7 +134,7 @@ is no matter|concern
 # Somebody else's words or deeds: "my manager asked me whether".
 _REPORTED = Before(
     """
-he|him|people|friend|relative|boss|manager|colleague|Name|recruiter|who|everyone|everybody|class|senior|team|company|them|my+_ .. asked|beg|told|said|say|keep|wanted|wonder|want !to|me+to|i+get|i+ask|i+write|i+contact|i+talk|i+message|i+see
+he|him|people|friend|relative|boss|manager|colleague|Name|recruiter|who|everyone|everybody|class|senior|team|company|them|my+_ .. asked|beg|request|told|said|say|keep|wanted|wonder|want !to|me+to|i+get|i+ask|i+write|i+contact|i+talk|i+message|i+see
 people|everyone|everybody|he .. ask|say|tell|wonder|want !for|me+to
 i|we .. told|said|asked|replied|promised|used !you|if+you|whether+you
 """,

@@ -14,6 +14,7 @@ only colour a sentence (``words.FILLERS``) are passed over. Between words:
 ``?>``                a question mark later in the sentence
 ``_``                 any one word
 ``Name``              a capitalised word of no group, or a placeholder
+``Hole``              a placeholder
 ``#``                 a number
 ``^`` ``$``           start or end of a clause
 ``,`` ``;`` ``?``     these marks; a colon and a bracket count as ``,``
@@ -50,7 +51,7 @@ _NUMBERS = frozenset(
 _AGENT = re.compile(
     r"[a-z]{3}(?:ologist|grapher|keeper|maker|smith|wright|worker|ician|eer|iatrist)$"
 )
-_UNKNOWN, _NAME, _NUMBER, _COMMA, _STOP, _QUESTION = "~@#,;!"
+_UNKNOWN, _NAME, _HOLE, _NUMBER, _COMMA, _STOP, _QUESTION = "~@%#,;!"
 _MARKS = f"{_COMMA}{_STOP}{_QUESTION}"
 _SAFE = "".join(
     c for c in map(chr, range(0x30, 0x100)) if c.isalnum() or ord(c) > 0xA0 and c != "\u00ad"
@@ -88,6 +89,7 @@ class _Vocabulary:
                 self.codes[word] = code
         for number in _NUMBERS:
             self.codes[number] = _NUMBER
+        self.no_agents = frozenset(words.NO_AGENTS.split())
         for word in words.FILLERS.split():
             self.codes[word] = ""
         for short, long in words.SHORT_FORMS.items():
@@ -112,7 +114,7 @@ class _Vocabulary:
         stem, mark, tail = word.partition("'")
         if mark and stem in self.codes:
             return self.codes[stem] + (self.codes["is"] if tail == "re" else "")
-        if _AGENT.search(word):
+        if _AGENT.search(word) and word not in self.no_agents:
             return self.codes["nurse"]
         return _NAME if capital else _UNKNOWN
 
@@ -145,7 +147,7 @@ def coded(text: str, plain: str) -> Words:
         elif kind == "number":
             code = _NUMBER
         elif kind == "hole":
-            code = _NAME
+            code = _HOLE
         elif kind == "link":
             code = known["link"]
         else:
@@ -191,7 +193,8 @@ class _Phrase:
 def _expanded(line: str) -> str:
     for name, alternatives in words.MACROS.items():
         line = line.replace(f"<{name}>", alternatives)
-    return line
+    # A placeholder stands for a name.
+    return re.sub(r"\bName(?![+\w])", "Name|Hole", line)
 
 
 def _is_required(element: str) -> bool:
@@ -199,7 +202,7 @@ def _is_required(element: str) -> bool:
 
 
 def _code(element: str) -> str:
-    return {"Name": _NAME, "#": _NUMBER}.get(element) or _VOCABULARY.code(element)
+    return {"Name": _NAME, "Hole": _HOLE, "#": _NUMBER}.get(element) or _VOCABULARY.code(element)
 
 
 def _anchors(required: list[str], line: str) -> frozenset[str]:
@@ -209,7 +212,9 @@ def _anchors(required: list[str], line: str) -> frozenset[str]:
         options = [option.split("+") for option in element.split("|")]
         if any(all(word in _GAPS for word in option) for option in options):
             continue
-        codes = frozenset(_rarest(option) for option in options)
+        codes = frozenset(filter(None, map(_rarest, options)))
+        if not codes:
+            continue
         cost = max(_COMMON.get(c, 0) for c in codes)
         if best is None or cost < best[0]:
             best = (cost, codes)
@@ -220,9 +225,7 @@ def _anchors(required: list[str], line: str) -> frozenset[str]:
 
 def _rarest(option: list[str]) -> str:
     codes = "".join(_code(word) for word in option if word not in _GAPS)
-    if not codes:
-        raise ValueError(f"{'+'.join(option)!r} is passed over and cannot stand by itself")
-    return min(codes, key=lambda code: _COMMON.get(code, 0))
+    return min(codes, key=lambda code: _COMMON.get(code, 0), default="")
 
 
 _GAPS = {
@@ -251,7 +254,11 @@ def _element(element: str) -> str:
         return f"(?!{_element(element[1:])})"
     optional = "?" if element.endswith("?") else ""
     element = element.removesuffix("?")
-    options = [_option(option) for option in element.split("|")]
+    options = list(filter(None, map(_option, element.split("|"))))
+    if not options and optional:
+        return ""
+    if not options:
+        raise ValueError(f"{element!r} is passed over and cannot stand in a phrase")
     if len(options) == 1 and (len(options[0]) == 1 or not optional):
         return options[0] + optional
     if all(len(o) == 1 and ord(o) < 0x100 for o in options):
@@ -261,10 +268,7 @@ def _element(element: str) -> str:
 
 
 def _option(option: str) -> str:
-    source = "".join(_GAPS[word] if word in _GAPS else _code(word) for word in option.split("+"))
-    if not source:
-        raise ValueError(f"{option!r} is passed over and cannot stand by itself")
-    return source
+    return "".join(_GAPS[word] if word in _GAPS else _code(word) for word in option.split("+"))
 
 
 _VOCABULARY = _Vocabulary()
@@ -274,7 +278,7 @@ _COMMON = {
     _VOCABULARY.code(word): cost
     for cost, group in enumerate(words.COMMON, start=1)
     for word in group.split()
-} | {_NAME: 2, _NUMBER: 1}
+} | {_NAME: 2, _HOLE: 2, _NUMBER: 1}
 
 
 class Phrases:
@@ -303,6 +307,17 @@ class Phrases:
                 for match in phrase.regex.finditer(words.codes):
                     if match.end() > match.start():
                         yield Hit(phrase.tag, match.start(), match.end())
+
+    def free(self, words: Words) -> list[Hit]:
+        """Return the hits that share no word with one of the list ``other``, the exceptions."""
+        hits = list(self.find(words))
+        others = [hit for hit in hits if hit.tag == "other"]
+        return [
+            hit
+            for hit in hits
+            if hit.tag != "other"
+            and not any(other.first < hit.last and hit.first < other.last for other in others)
+        ]
 
 
 class _Frame:

@@ -9,25 +9,28 @@ from __future__ import annotations
 
 GROUPS = """
 i: i
-me: me myself
+me: me
+myself: myself
 my: my mine
 we: we
 us: us ourselves
 our: our ours
 you: you u ya yourself yourselves yall
-your: your ur yours yr
+your: your ur yr
+yours: yours
 it: it itself
 he: he she they
 him: him her them himself herself themselves
 his: his their theirs
 this: this that these those
-which: which whichever
+which: which
+whenever: whenever whatever wherever whichever
 there: there
 here: here
 who: who whom whoever whomever
-what: what whatever wat
-when: when whenever
-where: where wherever
+what: what wat
+when: when
+where: where
 how: how
 why: why
 if: if whether wether provided
@@ -35,7 +38,8 @@ unless: unless
 to: to
 for: for
 of: of
-in: in into inside within
+in: in into inside
+within: within
 at: at
 on: on onto upon
 with: with alongside
@@ -122,7 +126,7 @@ knew: knew known
 heard: heard overheard
 hear: hear hearing hears
 say: say says saying
-said: said mentioned stated wrote claimed insisted
+said: said mentioned stated claimed insisted
 mention: mention mentioning
 tell: tell telling tells explain explaining describe enlighten advise
 share: share sharing shares
@@ -130,7 +134,8 @@ shared: shared
 told: told informed
 ask: ask asking asks enquire inquire enquiring inquiring inquiry enquiry
 asked: asked inquired enquired
-beg: request requesting beg begging implore urge plead entreat req
+request: request requesting requests req
+beg: beg begging implore plead entreat beseech
 wonder: wonder wondering curious wondered
 question: question questions query queries qs
 answer: answer answers answering respond responding response responses
@@ -158,15 +163,16 @@ week: week weeks weekend fortnight
 month: month months
 day: day days morning mornings afternoon afternoons evening evenings
 today: today tonight tomorrow
-weekday: monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays
-month_name: january february march april june july august september october november december
+weekday: weekday monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays
+january: january february march april june july august september october november december
 spring: spring autumn fall winter
 summer: summer
 soon: soon
-asap: asap immediately promptly urgently earliest eod cob
+asap: asap immediately promptly urgently earliest immediate eod cob
 urgent: urgent urgency urgnt imperative
 advice: advice advices guidance guide tips tip insight insights perspective perspectives wisdom pointers pointer feedback counsel input inputs opinion opinions suggestions suggestion thoughts
-learn: learn learning understand understanding discover
+learn: learn learning discover
+understand: understand understanding understood understands undrstand
 experience: experience experiences expertise knowledge
 path: path paths journey career careers background backgrounds story trajectory transition progression route
 job: job jobs employment internship internships vacancy vacancies placement placements apprenticeship apprenticeships traineeship assistantship clerkship externship co-op coop jobb intership intrnship
@@ -180,10 +186,11 @@ grow: grow grows growing expand expanding expands scale scaling
 arise: arise arises appear appears crop crops pop pops opens frees emerge emerges
 start: start starting starts begin
 started: started began
-advertise: advertise advertised advertising advert ad listed listing posted posting
-explore: explore exploring pursue pursuing
+advertise: advertise advertised advertising advert ad listed listing
+explore: explore exploring
+pursue: pursue pursuing
 shortlist: shortlist shortlisted
-handed: short-handed understaffed shorthanded
+short-handed: short-handed understaffed shorthanded
 role: role roles
 position: position positions postion posision
 post: post
@@ -202,12 +209,13 @@ manager: manager managers
 lead: lead leads head heads
 team: team teams
 company: group groups department departments dept division crew company companies firm firms organisation organisations organization organizations org startup start-up lab labs office studio practice agency unit clinic ward hospital bank workplace newsroom squad branch shop business institute staff faculty outfit side family
-fellow: fellow
+fellow: fellow fellows
+brothers: brothers sisters batchmates batchmate classmates classmate brotherhood sisterhood
 people: people person someone somebody anyone anybody folks folk
 colleague: colleague colleagues coworker coworkers collegue collegues teammate teammates
 contacts: contact contacts connection connections
 friend: friend friends
-relative: cousin uncle aunt aunty auntie brother sister roommate neighbour neighbor mother father mum mom dad wife husband
+relative: relative relatives cousin uncle aunt aunty auntie brother sister roommate neighbour neighbor mother father mum mom dad wife husband
 network: network networks
 cv: cv resume résumé resumé résumés cvs resumes biodata resum ressume
 application: application applications candidacy candidature applicaton
@@ -235,9 +243,10 @@ suggested: suggested recommended encouraged urged
 mentor: mentor mentors mentoring mentored
 coach: coach coaching
 mentorship: mentorship
-mentee: mentee protege
-thank: thank thanks thankyou thx thanx tks ty thnx thanking cheers gracias
-grateful: grateful thankful gratefull greatful obliged indebted
+mentee: mentee mentees protege
+thank: thank thanks thankyou thanku thnk thnks thx thanx tnx tks ty tysm thnx thanking thankss cheers gracias merci danke grazie obrigado obrigada shukriya dhanyavad arigato ta bless
+grateful: grateful thankful gratefull greatful indebted
+obliged: obliged obligated
 gratitude: gratitude appreciation
 appreciate: appreciate appreciates appriciate apreciate apprecite appreciating
 appreciated: appreciated
@@ -253,10 +262,11 @@ worked: worked
 study: study studying
 studied: studied majored
 graduated: graduated graduate graduates graduating
-nurse: nurse engineer developer programmer designer analyst teacher marketer scientist researcher accountant lawyer solicitor paralegal consultant writer journalist editor veteran professional architect pharmacist physio physiotherapist doctor medic paramedic mechanic chef cook baker driver freelancer founder co-founder administrator specialist coordinator assistant officer midwife technician electrician carpenter plumber welder barista waiter receptionist secretary clerk cashier bookkeeper librarian translator interpreter artist photographer musician actor farmer fisherman sailor soldier pilot vet dentist surgeon therapist counsellor psychologist economist statistician mathematician physicist chemist biologist botanist geologist planner buyer trader banker broker actuary auditor tester salesperson salesman sysadmin devops lecturer tutor postdoc professor academic instructor trainer nanny caretaker gardener labourer builder joiner plasterer painter decorator tailor butcher guard policeman policewoman firefighter fitter operator shopkeeper florist hairdresser stylist beautician technologist strategist copywriter producer handyman gp stagehand seamstress aide carer temp
+nurse: nurse engineer developer programmer designer analyst teacher marketer scientist researcher accountant lawyer solicitor paralegal consultant writer journalist editor architect pharmacist physio physiotherapist doctor medic paramedic mechanic chef cook baker driver freelancer founder co-founder administrator specialist coordinator assistant officer midwife technician electrician carpenter plumber welder barista waiter receptionist secretary clerk cashier bookkeeper librarian translator interpreter artist photographer musician actor farmer fisherman sailor soldier pilot dentist surgeon therapist counsellor psychologist economist statistician mathematician physicist chemist biologist botanist geologist planner buyer trader banker broker actuary auditor tester salesperson salesman sysadmin devops lecturer tutor postdoc professor academic instructor trainer nanny caretaker gardener labourer builder joiner plasterer painter decorator tailor butcher guard policeman policewoman firefighter fitter operator shopkeeper florist hairdresser stylist beautician technologist strategist copywriter producer handyman gp stagehand seamstress aide carer temp
 student: student students undergrad undergraduate sophomore freshman postgraduate phd mba
 senior: senior seniors
-alum: alum alumni alumnus alumna alums alumnae grad grads
+alum: alum alumni alumnus alumna alums alumnae grad grads graduand
+veteran: veteran veterans vet vets
 school: school schools university universities college colleges uni campus varsity alma bootcamp academy
 class: class cohort batch year dorm hostel hall fraternity sorority programme program course
 years: years yrs yoe months'
@@ -264,16 +274,27 @@ same: same
 both: both
 mutual: mutual common
 event: event events conference conferences summit webinar seminar workshop fair expo hackathon reunion symposium convention festival
-article: article articles essay essays paper papers blog newsletter podcast episode video thread tweet column piece thesis report series substack
+article: article articles essay essays paper papers blog newsletter podcast episode video videos thread threads tweet column piece thesis report series substack chapter dissertation documentary film novel novels poem slides photos handbook guidebook tutorial
 book: book books
-keynote: keynote presentation lecture speech session
-project: project projects launch research patent repo library framework
-impressed: impressed inspired inspiring fascinated fascinating struck impressive amazing admire admired resonated resonates insightful brilliant
+keynote: keynote presentation lecture speech session sermon demo
+project: project projects launch research patent repo library framework tool app dashboard prototype exhibition campaign redesign
+impressed: impressed inspired inspiring fascinated fascinating struck impressive intrigued amazing admire admired resonated resonates insightful brilliant
+linkedin: linkedin google internet website algorithm facebook twitter
+congratulate: congratulate congratulations congrats congratulation kudos bravo felicitations
+army: army navy military forces marines teaching banking law medicine journalism academia finance retail hospitality police merchant
+retired: retired redundant
+mean: mean means meant
+debt: debt
+welcome: welcome
+promised: promised
+spare: spare
+lend: lend lending loan borrow
+favourite: favourite favorite
 read: read reading
 watched: watched listened attended
 followed: followed following follow
 help: help helping helps assist assisting assistance hlp
-helpful: helpful useful handy
+helpful: helpful useful
 support: support supporting
 happy: happy glad gladly delighted pleased willing comfortable willingly
 open: open
@@ -297,8 +318,8 @@ pressure: pressure rush obligation hurry
 hesitate: hesitate
 busy: busy swamped packed slammed stretched hectic
 schedule: schedule calendar diary availability
-convenient: convenient convenience
-suit: suit suits
+convenient: convenient convenience handy convinient convenince
+suit: suit suits suited
 please: please pls plz kindly pl plese
 sorry: sorry apologies apologise apologize
 attach: attach attaching enclose enclosing
@@ -308,7 +329,8 @@ owe: owe owes owed
 surely: surely obviously naturally
 expect: expect expecting expects
 await: await awaiting
-earlier: earlier previous last prior first
+earlier: earlier previous last prior
+first: first
 message: message messages email emails e-mail mail mails note notes msg msgs text dm dms inmail
 link: url link links
 yes: yes
@@ -354,6 +376,15 @@ MACROS = {
     "cv": "cv|application|profile|name|letter",
     "hirer": "boss|manager|recruiter|team|people|colleague|lead|company|Name|concerned|relevant|right|someone|whoever|who",
     "yours": "your|you|Name|there",
+    "piece": "article|book|keynote|project|talks",
+    "did": "moved|built|led|wrote|founded|started|won|launched|designed|created|ran|published|spoke|gave|made|taught|organised|hosted|invented|developed|coached|opened|changed|switched|turned|went|studied|trained|posted|shared|took|handled|navigated|came|got|grew|transitioned|became|broke|managed|raised|worked|joined|laid|rebuilt|restored|dealt|landed|decided|chose|combined",
+    "respond": "reply|answer|confirm|decide|act|revert|respond|write+back|get+back|come+back|call+me|ring+me",
+    "leave": "ignore|skip|no|fine|not|forget|bin|let|never|please|leave|understand|just|is+fine|another",
+    "file": "cv|profile|letter|application|vitae|biodata|copy",
+    "someone": "Name|friend|relative|colleague|he|professor|supervisor|boss|manager|neighbour|nurse|alum",
+    "kin": "cousin|uncle|aunt|sister|brother|dad|mum|wife|husband",
+    "give": "help|share|send|introduce|review|buy|lend|bring|write|test|show|walk|volunteer|proofread|translate|pass|forward|cover|print|teach|feature|host|organise|fix|drive|carry|man|cook|record|report|put|give|offer|get|vouch|refer|recommend|donate|sponsor|return|spare|save|edit|check|support|point|read|tell+my|speak+to|repay|contribute|interview|promote|arrange|swap",
+    "role": "nurse|student|intern|alum|graduated|senior|veteran|recruiter|manager|lead|boss|mentor|coach|hire|candidate|professional|changer|switcher|parent|mother|father|employee|owner|member+of|secretary|author|volunteer|entrepreneur|apprentice|major|head",
     "modal": "could|would|will|may",
     "am": "am|was|is|be",
 }
@@ -369,7 +400,29 @@ COMMON = (
 
 # Words that cannot stand between "a" and its noun.
 FUNCTION = """
+within which whenever yours
 i me you we us it he him your there here who what when where how why if unless to for of in on at
 with from by as about up out over through before after because but or not am is was be do did have
 had could would will may should than
+"""
+
+# Words that end like an agent ("glassblower", "zoologist") and are none, or not for a living.
+NO_AGENTS = """
+number numbers letter letters paper water matter matters chapter newsletter computer better together
+never power order border corner dinner later either center error mirror floor door poor minor color
+colour honor honour favor favour labor labour factor factors sector older younger closer easier harder
+higher lower faster slower longer shorter smaller cheaper sooner earlier further under over after
+supper paper chapter powder butter weather feather leather river silver tower flower shower wonder
+winter fever clever eager proper super inner outer upper tender slender sober filter folder header
+footer server router scanner printer charger adapter container counter trailer trigger transfer
+remember consider deliver discover offer answer enter cover suffer differ prefer refer gather register
+consumer's however whoever whatever whenever wherever moreover forever altogether whether
+believer reader admirer supporter lover follower listener viewer subscriber riser thinker dreamer
+beginner newcomer stranger partner neighbor neighbour member character disaster monster master
+register semester quarter trimester october september november december indoor outdoor
+senior junior major prior interior exterior superior behavior behaviour humor humour rumor rumour
+error terror horror tutor's doctor's list exist consist persist insist resist twist assist waist wrist
+historian's italian canadian australian indian brazilian norwegian russian hungarian ukrainian
+christian guardian civilian median asian persian egyptian belgian iranian nigerian cheer career deer
+beer steer peer sheer pioneer's user users browser folder slider twitter
 """

@@ -27,7 +27,7 @@ read|review|check|critique|proofread my|this|it|attached|over|through
 give|offer|share|provide|lend .. advice|thoughts|feedback|view|opinion|steer
 guide|counsel|suggest me|us|my|which|what|how
 suggest|recommend .. book|course|resource|article|way|which|what|how|certification|podcast|place
-help me .. understand|decide|choose|figure|learn|think|find+out|with+advice|prepare
+help me .. understand|decide|choose|figure|learn|understand|think|find+out|with+advice|prepare
 let me know .. what|how|which|your|whether+i|if+i+should|thoughts|if+you|when !need|have|would|require|questions|hire
 answer .. question|two|few|#|many|this|it|these
 shadow you
@@ -49,7 +49,7 @@ your ~ time|take|view|advice|experience|opinion|eye|ear|brain|thoughts|steer|two
 feedback
 word of advice|wisdom
 question about|on|for
-chance|opportunity|possibility to .. talk|chat|meet|speak|discuss|ask|learn|hear|pick|visit|shadow|connect
+chance|opportunity|possibility to .. talk|chat|meet|speak|discuss|ask|learn|understand|hear|pick|visit|shadow|connect
 steer
 """,
     asks="""
@@ -58,11 +58,11 @@ how|what|why|which|where did|do|have|would|is|could you|your
 what .. is|was it like
 what .. advice|tips
 what|which made|got|led|drew|took|brought|keeps|surprised you
-i|we|^|and|but would|do|am|will? .. love|like|want|hope|enjoy|appreciate|eager|keen|interested|curious|welcome|honored|wish|aim to|in|for|of? .. hear|learn|know|talk|chat|discuss|ask|meet|pick|understand|find+out|compare !from|if+you+hire
-i|we|^|and would|am happy|grateful to .. hear|learn|know !from
+i|we|^|and|but would|do|am|will? .. love|like|want|hope|enjoy|appreciate|eager|keen|interested|curious|welcome|honored|wish|aim to|in|for|of? .. hear|learn|understand|know|talk|chat|discuss|ask|meet|pick|understand|find+out|compare !from|if+you+hire
+i|we|^|and would|am happy|grateful to .. hear|learn|understand|know !from
 i|we|^|and|but would|do|am|will? .. love|like|want|appreciate|value|welcome|grateful|treasure|seek|need|cherish|happy for|of? .. your .. advice|experience|take|view|read|time|opinion|input|path
-would|will|could be .. good|great|helpful|useful|wonderful|pleasure|honor|honored|lovely to .. hear|learn|talk|chat|discuss|meet|catch|know|get|pick !from|seeing
-i|we|^ .. write|contact|reach|message|asking|here|want .. to .. learn|ask|hear|know|understand|find+out ....
+would|will|could be .. good|great|helpful|useful|wonderful|pleasure|honor|honored|lovely to .. hear|learn|understand|talk|chat|discuss|meet|catch|know|get|pick !from|seeing
+i|we|^ .. write|contact|reach|message|asking|here|want .. to .. learn|understand|ask|hear|know|understand|find+out ....
 could|may|would|will i|we .. ask|talk|chat|meet|call|pick|catch|visit|come|shadow|buy+you|treat+you|steal|borrow|bend|bother|stop|drop|swing|ring|have+word|take|grab
 could|may|would|will i|we .. have|get|find ~ chat|talk|word|call|minute|hour|time|coffee
 let us .. talk|chat|meet|catch|grab|set|call|get|find|have|schedule
@@ -81,16 +81,16 @@ i .. have|had|got .. question|questions
 question .. is .. whether|how|why|what|which .... 
 my|one|quick|main|another question is|,|$ !on|about
 i want|need|like|love .. your .. advice
-look|hope|wait to|for|forward+to .. hear|learn|talk|chat|talking|learning|chatting|discuss|meet|pick|ask|know !from
+look|hope|wait to|for|forward+to .. hear|learn|understand|talk|chat|talking|learning|chatting|discuss|meet|pick|ask|know !from
 love to pick
-connect and|to .. learn|hear|exchange|chat|talk|discuss|ask
+connect and|to .. learn|understand|hear|exchange|chat|talk|discuss|ask
 exchange|compare|swap ~ ideas|notes|thoughts|insights|experience
 conducting|doing|seeking|requesting|asking+for ~ interview
 informational interview
 get your ~ take|view|thoughts|advice|opinion|perspective
-learn from|about|more your|you
-to|and|would hear|learn|know .. more .. about|how|what|your
-^ learn .. more about
+learn|understand from|about|more your|you
+to|and|would hear|learn|understand|know .. more .. about|how|what|your
+^ learn|understand .. more about
 chat|call would .. help|good|be
 expect|await your call
 take ~ meet|meeting with
@@ -101,7 +101,7 @@ speak|talk with|to you before|about|on|this|next|soon|in|regarding
 ^ how is you|it|things|life|everything|go .. ?
 ^ how is your _ ?
 ^ how do you do
-was .. good|pleasure|great|privilege .. talk|meet|chat|see|hear|learn ....
+was .. good|pleasure|great|privilege .. talk|meet|chat|see|hear|learn|understand ....
 thank you? for ....
 , is|do|would|could|have|was not? it|you|we|he|i|there ?
 ^ is|do|was not it|this|there

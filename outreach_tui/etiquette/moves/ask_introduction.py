@@ -14,34 +14,50 @@ from outreach_tui.etiquette.types import Sentence, Span
 _PHRASES = Phrases(
     deeds="""
 introduce me
-introduce .. to|with
 make .. introduce
 put me .. touch|contact|with
 connect|link me .. with|to
 connect me
-point|send me .. to|into|at|right|direction
-point me
+point|send|direct|steer me .. to|into|at|right|direction|their|towards ~ <hirer>|right|direction|way|else|person
+point me $
 pass me|this|my .. on|along to
-suggest|recommend|name|share .. people|contacts|colleague|names|friend
+suggest|recommend|name|share ~ # ~ people|contacts|colleague|names|friend
+suggest|recommend|name .. people|contacts|colleague|names|friend|who|another+person
+share|give|send .. contacts|email|number|address|message|details|name ~ of ~ <hirer>
+put me through to
 loop in
 tell me|us who
-give me .. name|contacts|number
+give|send me .. name|contacts|number|message|details of|from ~ <hirer>|hr
+pass|hand|forward this|me|my .. to ~ whoever|who|right|colleague
 let me know who
 """,
     things="""
-introduce to|with
-introduce
+introduce to|with !your+book
+introduce $
+hr number|email|contacts
+contacts of
 people|colleague|contacts .. i .. should|could
 """,
     asks="""
 who .. should|could|would i .. talk|ask|contact|reach|write|meet|speak
 do|would|is you|there|it .. know|people .. people|who ....
-who .. handle|handles|runs|leads|manages|oversees ....
+who .. handle|handles|run|runs|lead|leads|manages|manage|oversees|looks|look|deals|deal|charge|responsible|in+charge|organises .... ?>
+who .. is in charge
+who .. handles|runs ~ $
+who at|in|on .. your ....
 people .. in|from|on your .. team|network|company|circle
 anyone .. you .. think|suggest|recommend
 people you .. think|suggest|recommend .. i ..
 who|which .. colleague|team ....
-right|best people .. to|for talk|ask|contact|reach|write|speak
+right|best|better people .. to|for talk|ask|contact|reach|write|speak|meet
+if you know .. people|anyone .. in|who|at ....
+if .. people .. better placed ....
+be|being|get introduced|connected .. to|with
+suggestions|ideas|idea|tips on|about|for who .. talk|ask|contact|speak|write|reach
+if you .. not .. right person ....
+is there .. anyone|someone|people .. i .. should|could|might
+which of your colleague ....
+anybody|anyone|someone|people you .. think|know .. i .. should|ought|could
 """,
 )
 

@@ -14,7 +14,7 @@ from outreach_tui.etiquette.types import MoveName, Sentence, Span
 
 _PHRASES = Phrases(
     deeds="""
-hire|interview|employ|train me|us|this|intern|someone|people|student|Name
+hire|interview|employ|train me|myself|us|this|intern|someone|people|student|Name
 hire my
 consider me|my|candidate|intern|student|Name
 consider people .. like
@@ -72,7 +72,7 @@ should you .. need|want|require
 you could use people .. like me
 have you got? ~ <job>|intern|work|place|room ?>
 you? got any ~ job|opening|role|position|work|place|spot|room
-^ and|or|but|Name? is|will|do|would|may|could|have|was you|company|team|Name|people|he|guys|folk|end|your|_+team|_+company|_+end|_+Name|_+_+team|_+company+_ .. hire|grow|handed|recruitment|bigger !manager|fast ?>
+^ and|or|but|Name? is|will|do|would|may|could|have|was you|company|team|Name|people|he|guys|folk|end|your|_+team|_+company|_+end|_+Name|_+_+team|_+company+_ .. hire|grow|short-handed|recruitment|bigger !manager|fast ?>
 if|whether|wonder .. is|will|do|would|may|could|have|was? you|company|team|Name|people|he|your|_+team|_+company|your+_ .. is|was|will|do|be|have? .. hire|grow|recruitment !manager|me|as
 , is|do you|Name|your+_ .. hire|grow|bigger ?>
 ^ is|do|will|would you|company|team|Name|your+_ .. hire|take|accept|welcome|sponsor ~ people|intern|student|on|someone|graduated|career|number ?>
@@ -95,8 +95,8 @@ be considered|consider for|as|in|along
 my|for consideration for|in ~ <job>
 consider my application|candidacy|profile|cv .. for|to
 i am interested in .. apply|join|work for|with|at|in|to|your|you
-ask|write|beg|contact|reach|come|out|touch .. about|for|if ~ job|opening|intern|hire|vacant !you|your|advertise? .. 
-write|beg|contact|reach|out|touch|message|email|inquire .. about|for|if|re any|possible|potential|available|current|new|Name|_ ~ job|opening|intern|opportunity|position|role|vacant
+ask|write|beg|request|contact|reach|come|out|touch .. about|for|if ~ job|opening|intern|hire|vacant !you|your|advertise? .. 
+write|beg|request|contact|reach|out|touch|message|email|inquire .. about|for|if|re any|possible|potential|available|current|new|Name|_ ~ job|opening|intern|opportunity|position|role|vacant
 ask|enquire|inquire .. about|for|if any|possible|potential|available|current|summer ~ job|opening|intern|opportunity|position|role|vacant
 love|like|want|honored|happy|excited|chance|opportunity|interested|hope|dream|jump|moon|privilege|wish|pleasure|value|keen|welcome to|of|in|at .. join your|team|company|you|crew|as|this .. team|company|you|as|$
 love|like|want|honored|happy|excited|chance|opportunity|interested|hope|dream|jump|moon|privilege|wish|pleasure|value|keen|welcome to|of|in|at .. join Name !for

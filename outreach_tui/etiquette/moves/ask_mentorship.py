@@ -18,16 +18,33 @@ guide me .. through
 have you as mentor
 """,
     things="""
-mentor
-mentorship
+mentor .. in|for|like|who|$|,
+mentorship !programme|program|scheme
+mentee|mentoring
+mentoring ~ relationship
 """,
     asks="""
 under your wing
 as my|your mentor|mentee
-learn from .. regularly
+learn|understand from .. regularly
 be your mentee|apprentice
-look|seek for? mentor
-on regular basis
+i .. look|seek|search|want|need|hope .. for? ~ mentor
+on .. regular|ongoing|continuing|long-term basis
+room|space|time .. for|in .. mentee|people+pestering|mentor ....
+take|taking on ~ mentee|student|people ?>
+^ do you mentor|coach ~ student|people|junior|intern|Name|_ ?>
+learn|guide|guidance|check|meet|talk|call .. regularly|every+month|monthly|weekly|every+week|every+many+week|fortnightly
+meet|talk|call|check .... regularly|monthly|weekly|every|once+a+month|fortnightly .... learn|guide|guidance|advice|mentor|plans
+once month
+guide me .... throughout|through|along|over|for .. my|next|year|career|path|month|all
+guide me throughout|through
+show me .. ropes
+keep .. eye on me .. this|over|for|through
+seek .. your .. mentorship|mentoring
+be my guru|coach|mentor
+my guru
+someone|people .. learn from regularly ....
+learn from you on
 """,
 )
 

@@ -9,20 +9,71 @@ from outreach_tui.etiquette.types import Sentence, Span
 
 _PHRASES = Phrases(
     reminds="""
-following|follow|followed|circle|circling|check|checking|touch|touching up|back|in|base .. on|about|with|to|regarding .. message|application|sent|last|earlier
-followed up .. $
+following|follow|followed up .. on|about|to|regarding .. my|message|request|this|below|last|earlier|previous|first|sent|same
+followed up $
+followed up ,|with+you
+follow-up to|on|of .. my ~ message|earlier|last|note
+check|checking|circle|circling|touch|touching in|back|base .. on|about|with|to|if .. my|you|message|this|last|earlier|below|saw|request|$
 circle|circling back
-my earlier|last .. message
-i sent|wrote .. you|message ..
-sent you .. message|earlier|last|week|month
-reminder
-not heard .. back|from
-i sent|wrote .. on|in|last|earlier #|month_name|week|month|weekday
-message .. got|get .. lost|buried
-try|trying once|another
-did you .. get|see|look|read .. my message
-my message below|above
-bumping|bump this|my
+check|checking in
+bump|bumping|float|floating|nudge|nudging|resurface|resurfacing .. this|my|it|message|inbox
+reminder !from|that|is|for
+nudge|poke|ping .. on|about|regarding
+my ~ earlier|last|first|previous|second|other|original ~ message|request|question|letter .. !to+editor|was|to+you+was
+my ~ message|letter|request .. of|from|on|in|to|dated ~ weekday|#|january|last|week|month
+my message .. below|above
+as i wrote|said|mentioned
+not .. heard|hear .. back|from|anything .. you|$|,|yet|since
+never|not heard
+not .. had|have|got|received|get ~ reply|answer|response
+no reply|answer|response .. yet|from|so|to|since
+i .. sent|wrote|emailed|messaged|contacted|reached|written|pinged|dropped|write|message|texted .. you|out|to+you|my|this|message|on|in|about|last|back|earlier|#|line ... week|month|ago|on|in|last|weekday|january|earlier|before|back|spring|summer|about|and|day|since|fortnight|twice|days
+i .. emailed|messaged|wrote|contacted .. on|in|last|earlier|twice|#|you|a
+sent you ~ message|earlier|last|week|month|note
+weeks|days|week|month since|ago .. i .. wrote|sent|emailed|messaged
+since i wrote|sent|emailed|messaged|contacted
+i .. wrote|emailed|messaged .. ago
+message|letter|note|it|this|one|first .. may|must|have|probably|got|get|been|could|slipped|went .. lost|buried|spam|missed|overlooked|slipped|swallowed|astray|through+cracks|junk|eaten|drowned|arrived+during
+lost|buried|slipped .. in .. inbox|post|spam|shuffle
+in case .. you|my|it|this|message|first .. missed|lost|message|buried|slipped|went|not|overlooked|passed|got
+you may have .. missed|overlooked
+try|trying .. once|another|more|second ..
+try|trying you ..
+i|^ am? try|trying $
+second|another|third ~ try|attempt|go|message|email
+did|have|has you .. get|got|see|seen|saw|look|read|receive|had|have|chance|think .. my|a|at|to ~ message|chance|request|question|note|below|look|read|think|letter|see
+did my .. message|letter .. reach|arrive|get|find|land
+any ~ update|news|thoughts|word|luck|movement .. on|about|regarding .. my|the|this|below|request|message|earlier|last
+resend|resending|resent|re-sending ....
+write|writing|message|email once+more|second
+^ hope to connect|talk|chat|hear+back
+hope|still|hoping to .. connect|hear .. from+you|you|still ... about|on|my|earlier
+below sir|message
+on below
+slip|slips|slipped|slipping down|through
+my first|earlier one
+ate first
+eaten
+assume timing
+assume .. timing
+""",
+    other="""
+followed up on|with ~ our|talk|conversation|call|meet|chat|advice|your|Name|registrar|him|interview
+followed up .. next|tomorrow|in
+will .. followed|check|followed+up ....
+followed your
+thank you? .... message|reply
+your ~ message|reply|answer
+last message .. to editor
+first message|note of song
+i|we .. heard back from ~ school|company|him|Name
+sent|emailed .. my ~ professor|boss|application|friend|cv
+last message .. was ....
+i wrote book
+wrote|emailed|sent .. to .. bank|editor|council|him|professor|my
+application last
+follow-up study|to+our|question|to+your|with
+check in with you in
 """,
 )
 
@@ -30,5 +81,5 @@ bumping|bump this|my
 def in_sentence(sentence: Sentence) -> Iterator[Span]:
     """Yield the words that recall the earlier message."""
     words = read_words(sentence)
-    for _, first, last in _PHRASES.find(words):
-        yield words.span(first, last)
+    for hit in _PHRASES.free(words):
+        yield words.span(hit.first, hit.last)

@@ -1,38 +1,101 @@
 """Offers concrete help, something useful, or reciprocity; paying for the coffee counts.
 
-"Let me know" and "happy to send my CV" offer nothing.
+"Let me know" and "happy to send my CV" offer nothing, and a wish to work for the reader's team is
+no offer of help.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from outreach_tui.etiquette.frames import denied
+from outreach_tui.etiquette.frames import denied, reported
 from outreach_tui.etiquette.phrases import Phrases, read_words
 from outreach_tui.etiquette.types import Sentence, Span
 
 _PHRASES = Phrases(
     offers="""
-i .. could|would|will|am|love|happy|like|want .. to? help|share|send|introduce|review|buy|lend|bring|give|make|write|test|show|put|walk|volunteer|proofread|translate|offer|pass .. you|your|them|it|with|him
-happy|love|like to .. help|return|share|review|introduce|lend|volunteer|pass
-if i could .. help|do|return|support
-anything i could .. do|help
-return .. favour|kindness
-in return
-coffee|treat|lunch|round is? .. on me|my
-my treat
-buy you
-let me .. buy|treat|get|pay|help|return|know+how+i
-thought you .. like|find|enjoy|want
-helpful .. to|for you|your
-i .. found|saw|read .. this|article .. thought|share|for|that .. you
-here is .. article|link|list|notes|slides|blurb
+i|we|^|and|firm|company|team|Name could|would|will|may|am|is|be .. <give> .. you|your|them|their|him|yours
+i|we|^|and|firm|company|team could|would|will|may|am|is .. love|happy|like|able|want to .. <give> .. you|your|them|their|him|yours|with
+happy|love|like to .. <give> .. you|your|them|their|him|with|some|what+i|my+notes
+i|we could|would|will .. teach|show|stand|give|get|buy|treat|save you ~ _
+i|we could|would|will|happy|am .. bring|cover|supply|donate|cook|arrange|provide|man|translate|proofread|test|volunteer|drive|host|print|record|fix|organise|check|report !$|cv|me|my
+i|we .. happy|glad|love|free|like to .. volunteer|proofread|help+out|translate|review|test|give+talk|speak+at|return
+i .. free on|all|to .. _ .. if .. you|your|need
+return ~ favour|kindness
+repay ~ you|favour|kindness
+in return|exchange .. i|,|we
+i could .. do|offer|give .. in return|exchange
+if|should|when i|we could|may .. ever? .. help|be|do|return|support|repay .. you|use|useful|anything|something|favour|$|it
+if there is .. anything i|we .. could do|help|offer
+anything|something|ways|any+way .. i|we .. could .. do|help|offer|assist|support .. !to+get|to+improve|to+prepare
+how i could|may .. help you|your|with|$
+let me know .. if .. i|we could .. help|do|return|support|be|repay
+coffee|treat|lunch|round|drink|dinner|biscuits|pint|beer|bill|it|meal|cake is? .. on me|us
+my treat|shout|round
+first round
+i|we will|could pay|treat|buy|shout|stand ....
+let|allow me .. buy|treat|pay|return|repay|help+you|carry
+like|love|happy|may|could|would|let i|me? to? .. buy|treat|stand you
+owe you .. dinner|beer|lunch|coffee|drink|pint|meal|curry
+stand you
+thought .. you|your|of+you|this .. like|enjoy|interest|find|helpful|want+it|appreciate|use|when+i|love|care
+thought of you|your
+helpful to|for you|your
+be|of .. use|interest|helpful|value to .. you|your
+interest your|you !hire|hiring .. that
+i .. found|saw|came|read|made|wrote|put|collected|built|compiled|spotted|stumbled|have .. article|<piece>|list|link|recipe|call|script|summary .... you|your|for|share
+this|which|it|article|piece reminded me of you|your
+here is|are .. article|link|list|notes|slides|blurb|dataset|template|recipe|<piece>|map|table|contact|number ....
 as promised
-i .. have|made|wrote|put|collected .. for you|your
-no charge
+^ attached is|are ~ map|article|<piece>|list|paper|notes|photos|figures|table|recipe
+i|we .. fixed|typo|made|wrote|put|built|saved|patched|sent|attached|printed|shared|forwarded|passed|prepared|collected|drew ~ you|your|for+you|fix|patch|script|list|photos|copy ....
+have ~ patch|fix|spare|two+spare|# ~ spare|copy|tickets ....
+it|one|this|copy|them is .. yours
+yours .. if|for
+you could|may|is+welcome|is+more+than+welcome .. have|use|borrow|stay|keep|take|copy|sleep|crash|park .. it|at|my|our|one|them|with|here|this
+welcome to .. my|our|use|borrow|stay|visit|come|copy|keep|join+us
+is|be welcome .. to .. visit|use|come|stay
+feel free to .. use|borrow|take|copy|keep|steal|reuse|publish|share
+call|count me in|on .... 
+count me in
+if|should you .. need ~ _ ... , i|call|just|shout|say|count|my|we
+if you need .... i .. will|am|could|would !chat|talk
+no charge|fee|cost
+free of charge
+at cost
+i|we .. could|will|would|am .. refer|recommend|vouch|introduce|connect|put you|for|your|him
+i could vouch
+we is|have .. hire|recruiting|opening|look ....
+our ~ team|company|_ .. have|is|need .. opening|hire|look|role|job|place|vacancy
+hire ~ #|two|nurse .. and .. thought of
+slides|files|notes|photos|list|link|recording you .. was|were|wanted|asked|needed .. after|for|$
+give|donate|away .. to give away
+to give away
+happy to .. share ~ what|my+notes|notes|findings|results|lessons
+share what i learn
+report back|what
+give talk|lecture|workshop to|for|at your
+like|would to feature|interview|publish|cite|promote your|you
+saved you
+you have my ~ vote|support|word|spare
+i .. <give>|pass|passed|shared|mentioned|gave your ~ name|details|profile|post|work|paper|project to|with ~ our|my|team|company|boss|colleague|friend|hr
+shall|should i .. bring|send|share|carry|put|introduce
+would|should|do you .. like|want|need ~ my|a|some|me+to|spare ....
+follow-up with .. list|link|notes|slides|reading
+prefer to? .. hire .. people i trust
+rather hire
 """,
     own="""
-my|more .. cv|application|profile|details|information|work|background|experience|qualifications
+my|more|this ~ cv|application|profile|details|information|background|experience|qualifications|skills|path|resume|transcript|transcripts|references|availability
+more|further|additional|other about|details|information|info|on
+answer|discuss|talk|chat|call|meet|hear
+your ~ team|company .. grow|hit|achieve|succeed|reach|scale|win|improve|$|meet|starting
+your ~ company|team
+schedule|calendar|time|availability|convenience
+give it
+give you # $
+my best|all
+my services
 """,
 )
 
@@ -43,7 +106,7 @@ def in_sentence(sentence: Sentence) -> Iterator[Span]:
     hits = list(_PHRASES.find(words))
     own = [hit for hit in hits if hit.tag == "own"]
     for tag, first, last in hits:
-        if tag == "own" or denied(words, first):
+        if tag == "own" or denied(words, first) or reported(words, first):
             continue
-        if not any(first <= o.first <= last + 3 for o in own):
+        if not any(first < o.last and o.first <= last for o in own):
             yield words.span(first, last)

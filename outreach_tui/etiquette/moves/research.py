@@ -1,6 +1,6 @@
 """Refers to something specific about the reader's work, role, path, talk, post or company.
 
-Naming no more than their company or title is not research.
+Naming no more than their company, title or profile is not research.
 """
 
 from __future__ import annotations
@@ -12,21 +12,91 @@ from outreach_tui.etiquette.types import Sentence, Span
 
 _PHRASES = Phrases(
     shows="""
-your .. post|article|keynote|talk|talks|book|project|interview|work|slides|photos|notes|piece|column|newsletter .. on|about|at|in|of|for|to
-your .. post|article|keynote|talk|book|project
-your .. path|experience|work|role|position .. from|to|into|on|at|in|as
-i .. read|saw|watched|heard|enjoyed|loved|found|followed|came .... your|you
-i .. read your
-impressed|inspired .. by|with ....
-your .. caught|resonated|impressed|stood|surprised|inspired
-caught my attention|eye
-following|followed .. your|Name
-saw|heard .. you .. is|was|have|work|made|did|worked|moved|led|built|study|speak|got|are
-how you .. made|turned|went|came|moved|built|led|got|handled|transitioned|switched|explain|grew
-you .. moved|built|led|wrote|said|spoke|gave|made|founded|started|won|worked|went|got|hired|did|talked ..
-way you
-made same .. move|jump|leap|switch
-good job|work on|with
+your|you .. recent|last|latest|new|excellent|great|# ~ <piece>|post|work|launch|move|promotion|award|prize
+your .. <piece> .. on|about|at|in|of|for|to|is|was|with|made|has|from|caught|by|stuck|that|got|changed|are|were|,|$
+your ~ post|posts|point|remark|remarks|comment|comments|take|analysis|argument|idea|view|views|stance|position|line .. on|about|at|in|of|is|was|made|that|resonated|have|stuck|stayed|surprised|helped|are|to|,|$
+your ~ work|path|transition|move|switch|jump|leap|rise|time|years|career|role|shift|decision|approach|way|position|success|stint|days .. from|on|in|with|as|into|at|to .... !$
+your ~ team|company ~ decision|choice|work|report|product|paper|<piece>|approach|launch|campaign|mission
+your ~ work|path|transition|move|journey|career|post|story|role|<piece> .. impressed|caught|stood|inspiring|inspired|resonated|stayed|stuck|surprised|made|changed|moved|helped|taught|saved|got|gave|is|was|has|convinced|struck
+your ~ experience as ~ Name|nurse|<role>
+your ~ experience|background .. at|in|on|as|with ... is|was|caught|would|stood|impressed|makes|could|made
+^ read|watched your
+i|we|^ .. read|saw|watched|heard|enjoyed|loved|found|admire|came .. your|you|yours !email|message|reply|profile|letter|name|address|contacts|job|ad|advertise|would|may|will|website|busy|is+hire|need|look|want|is|and+i|at|job|opening|vacant
+i|we|^|and|my .. read|saw|watched|listened|enjoyed|loved|heard ... your .. <piece>|post|work|project|talk|interview|photos|path
+came over|through .. your|you ~ <piece>|post|work|project|research|talk|transition|site
+read .. in|from .. your|that|how|you|where
+i .. use|used|love|built|rely|cite|quote|teach ... you|your|yours ~ tool|project|library|<piece>|app|maintain|built|wrote|made|work|notes|code|book
+we|i .. use|read|teach your
+refer to your
+impressed|struck|moved|touched|intrigued|taken by|with|at ....
+impressed me|us|my|that .. !if
+caught my|our attention|eye|interest
+stood out
+resonated with|,|$
+i .. admire|admired .. your|you|how|what|way
+impressed ~ way|how|what you
+follow|followed your|you|his|along|this ~ work|career|company|path|<piece>|post|posts|Name|thinking|progress|journey|team|updates|blog
+followed your|Name
+^ congratulate .. ....
+^ done on|with|for ....
+good|nice|brilliant ~ job|work|piece|article|project|keynote|talk|post|move|book|done|point .. on|about|with|at|of
+^ loved|love|enjoyed your ....
+saw|read|learnt|learned|noticed .. you is ~ <role>|Name|nurse at|of|in|from|and
+saw|noticed|see you .. work|working as ~ at
+saw|read|learnt|noticed|learned .. that? you .. was|made|did|worked|moved|led|built|study|got|run|won|wrote|spoke|also|founded|left|joined|started|gave|took|graduated|launched|went|teach|organise|coached|studied|work|running|speaking|hired|promoted|posted|published|,|also
+saw .. speak|speaking|talk|present .. at|on|in
+heard you .. speak|talk|on|say|play|sing|explain
+how you .. <did>
+what you .. <did>|did
+why you .. <did>
+you .. <did> .. !me|us|my|a+reply|this|time|back|it
+you have .. <did>|led|run|worked|hired|managed|served|covered|lived .. !me|us|my|busy|note|probably|it|not
+you was|got .. hired|first|promoted|named|elected|appointed|awarded|quoted|featured|interviewed
+<piece>|bridge|course|talk|work|project|tool|library|archive|station|house|thing|stuff|company|garden|photos you .. <did>|maintain|run|gave|teach|designed|led|posted|mentioned|shared|showed
+way you|your .. 
+role|part|work|job you .. play|do|did|played
+talk|post|article|book|piece|work of yours
+since|as|because|having|after|before|when|while you .. <did>|run|sat|have|made|work|worked|know+how
+as people who .. have|designed|built|led|run|wrote|hired|made|turned
+as woman|man who
+after|since|^ .. read|reading|watching|hearing|seeing|listening|watched .. your|you|this|how
+^ having read|watched|heard|seen
+reading|watching|hearing your .. 
+you have? .. made same|similar|this ~ move|jump|leap|switch|transition|change
+made|led|got|drew|persuaded you .. leave|left|choose|pick|join|take|move|switch|go|start|stay|quit|retrain|specialise|write|to
+you .. from|for ~ nurse|army|_ to ~ nurse|army|_
+move|switch|jump|transition|leap|change|went|moved|moving|turned from ~ _ to|into ~ 
+what|how was it like .. to ~ open|start|lead|run|build|launch|win|leave|work+at|be+first
+how did you find ~ move|switch|change|transition
+about|on|of your ~ time|years|days|stint|tenure|work|career|move|switch|life at|in|with|from|on|to|as
+i .. learnt|learned|see|saw|read .. from your profile
+your ~ profile|bio|page says|said|shows|mentions
+i .. think about|of .. your|what+you|how+you
+you mentioned|mention|described|explained|argued|skipped|quoted|showed|pointed .. in|on|at|your|that|how|why|during|why|how|this ~ <piece>|talk|post|keynote|interview|article|loop|process
+your ~ post|<piece>|talk .. mentioned|said|says|argues|shows|showed|quoted|explained|mentions
+photos of|are|is
+in your ~ talk|keynote|<piece>|post|interview|book
+your <piece>|keynote|talk
+you .. gave|wrote|led|did at|in|on ....
+work|research Hole is|are .. doing
+your team is|are|was|cares ..
+how .. your ~ team|company .. cares|builds|built|handles|approached|runs|does|solved|solving
+work your ~ team|company .. is|have|are
+internship|role|job|degree you .. did|had|took|held
+you .. as|at|in ~ first|only|youngest
+""",
+    other="""
+your ~ email|message|reply|answer|letter|call|help|advice|time|form|website|job|ad|inbox|kind|instructions|profile|team|note .. arrived|was|made|would|is|to|from
+you .. said|told|asked|mentioned|promised .. would|to|me|could|i|need|not|will
+thank you? for|so .. taking|reply|replying|reading|considering|help|message|time|getting
+wish|hope|hoping|if|when you .. made|did|have|get|got|found|saw|will|had|is
+any|no|is|there chance you|that
+you mentioned your ~ team|company
+you .. gave|sent|showed|told|made|asked|did me|us|my|this|day|call
+you have .. time|minute|moment|any|questions|question|chance|received|been+busy|opening|heard|to
+your ~ profile|name|address .. on linkedin
+your work|career|business|team .. well|busy
+like|love|want to .. join|work
 """,
 )
 
@@ -34,5 +104,8 @@ good job|work on|with
 def in_sentence(sentence: Sentence) -> Iterator[Span]:
     """Yield the words that show the sender looked."""
     words = read_words(sentence)
-    for _, first, last in _PHRASES.find(words):
-        yield words.span(first, last)
+    hits = list(_PHRASES.find(words))
+    other = [hit for hit in hits if hit.tag == "other"]
+    for tag, first, last in hits:
+        if tag == "shows" and not any(o.first < last and first < o.last for o in other):
+            yield words.span(first, last)

@@ -10,33 +10,85 @@ from outreach_tui.etiquette.types import Sentence, Span
 _PHRASES = Phrases(
     introduces="""
 my name is
-i am Name !for|to
-i am .. student|senior|graduated|alum|intern|manager|fellow
-i am .. study|work|transitioning|pursuing|based
-i am # year
-i am .. engineer|developer|designer|analyst|nurse|teacher|marketer|scientist|researcher|accountant|lawyer|consultant|writer|journalist|veteran|professional|architect|pharmacist|physio|doctor|mechanic|chef|driver|candidate|freelancer|founder|recruiter|programmer|administrator|specialist|coordinator|assistant|officer|midwife|technician|electrician
-i work as|in|at|for|on
-i study
-i run|teach|drive|recruit|manage|lead|design|build|make|write|sell|code|train|graduated
-i have # .. years|year|months ..
-i have .. experience|years|background
-i .. graduated|studied|worked|majored
-i was|have .. student|engineer|developer|analyst|nurse|teacher|working|employee
-i left|finished|completed|switched|moved|changed|spent|qualified|trained
-i have been|worked|spent|finished|completed|graduated|studied
-i was let go
-as .. student|graduated|engineer|developer|designer|analyst|nurse|teacher|professional|career
+myself Name
+introduce myself
+i am Hole
+i am fellow ... <role>
+i am Name ,|and|from|with|at|of|who|$ !for|Name
+i am Name Name .. ,|and|from|with|at|of|who|$
+i am ~ <role>
+i am .. employee|member|part of ~ company|team|Name|staff
+i am one|part|head|lead of ~ <role>|team|company
+i am .. study|pursuing|transitioning|moving|changing|switching|finishing|completing|training|retraining|graduating|returning|serving|apprenticed|enrolled|doing+my|doing+phd|learning+to
+i am .. about to graduate|finish|graduated
+i am .. work|working|employed as|in|at|for|on|with !your|this|it
+i am .. in|at ~ year|grade|class|semester|school|military|university|college|third|final
+i am with ~ company|team|school|Name
+i am self-employed|freelance|unemployed|retired|jobless
+i have .. been self-employed|freelance|retired
+i work as|in|at|for|with !your|out|through|this|you
+i specialize|specialise|focus in|on
+i hold ~ degree|phd|masters|diploma|certificate
+i have worked|completed|gained|led|developed|managed|built|held|designed|taught|run ~ !your|this|it|with+you
+in my ~ role|job|position
+my ~ experience|path includes|include|spans|ranges
+i am .. Hole .. student|at|with|in
+i study !your|how|this|it|you|every
+i hire for ~
+i teach|manage|own|edit|drive|sell|coach|lead|recruit|repair|keep|grow|farm|code|design|build|make|run|bake|cook|brew|train|supervise !your|on|past|out|into|of|it|this|up|for|by|sure|me|over|that|to|in|at|better|mistakes|do|an+effort|notes|track|asking|thinking|coming|wondering
+i have ~ # .. years|year|yoe|months
+i have ~ years|decade|decades .. experience|of|in|as|behind
+i have .. experience|background|degree|diploma|training|phd in|as|with|of
+i have .. having # .. years
+# .. years|decades .. experience|as|in|at|of ~ nurse|army|company|,|$
+with # .. years|year|yoe
+i .. graduated|majored|qualified|trained|served|interned|volunteered|retrained from|in|with|as|at|last|this|recently
+i .. studied ~ at|in|with|under|to|,|$
+i worked as|in|for|at|on|there|until
+i was|have+been .. <role>
+i used to .. be|work|teach|run|manage
+i have been .. work|working|teaching|studying|serving|employed|running|managing|in ~ as|in|at|for|since|Name|#|army
+i have .. spent|spent|put+in ~ #|years|decade|career|last|past|my
+i spent ~ # ~ years|months|weeks|decade
+i left|quit ~ army|job|school|company|team|career|nurse|Name ....
+i .. finished|completed|did|earned|got|took|received|done .. my|bootcamp|degree|phd|masters|bachelor|apprenticeship|training|course|diploma|doctorate|programme
+i moved|switched|changed|went|came|transitioned .. from|into ~ to|into|army|nurse|Name
+i started|began out? as|my+career|in
+i was|am|have .. laid+off|let+go|retired|between+jobs|dismissed
+i come from ~ background|family|career|nurse
+coming from ~ background
+my ~ path|training|degree|job|field|profession|trade|day+job|line+of+work .. is !on|below|attached|here
+by training|profession|trade|day|education i?
+^ as ~ <role> !fellow
+^ as people with
+^ as people who .... , i
+^ former|retired|aspiring|recent|self-taught|junior|senior|ex|trained ~ <role>
+^ #|third|second|first|final|fourth|last ~ year ~ <role>
+^ Name here
+^ Name , ~ <role>
+this is Name ,|from|of|at
+about me|us|myself ,
+introduce me
+i belong to
+i grew up
 by day i
-Name here ,
-with # .. years|year ..
-here|this is Name ,
+i am|have .. # .. years .. experience|as|in
+""",
+    other="""
+i am not
+i have been .. follow|followed|read|reading|meaning|looking|thinking|wanting|waiting|hoping|trying|seeking|told|asked|impressed
+fan|admirer|believer|reader|listener|follower|subscriber
+if i
+when i
 """,
 )
-_NOT_ONE = ""
 
 
 def in_sentence(sentence: Sentence) -> Iterator[Span]:
     """Yield the words in which the sender introduces themselves."""
     words = read_words(sentence)
-    for _, first, last in _PHRASES.find(words):
-        yield words.span(first, last)
+    hits = list(_PHRASES.find(words))
+    other = [hit for hit in hits if hit.tag == "other"]
+    for tag, first, last in hits:
+        if tag == "introduces" and not any(o.first < last and first < o.last for o in other):
+            yield words.span(first, last)

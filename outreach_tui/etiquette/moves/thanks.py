@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from outreach_tui.etiquette.frames import denied
 from outreach_tui.etiquette.phrases import Phrases, read_words
 from outreach_tui.etiquette.types import Sentence, Span
 
@@ -16,16 +15,37 @@ _PHRASES = Phrases(
     thanks="""
 thank !god|goodness|heavens|to
 thank to you|your
-grateful !that|this
-my|with gratitude
+my|our|many|warm|heartfelt|sincere thank
+grateful !that|this+is|he
+obliged $
+obliged to|if|for you|your|for|it|any|,|$
 gratitude
-i|we|would|do|will|could|must .. appreciate !how|that|this+is|this+you|this+it|you+is|it+could|why|what
-appreciate your|it|any|you
-appreciated
-kind of you
-means lot|world
-mean lot|world
-owe you one
+i|we|would|do|will|could|should|^|and .. appreciate it|your|any|you|all|if|hear|get|be|have|his|our|him|more|one|help|advice|even|another
+i|we|would .. appreciate this !you|he|it|i|we|is|there|my|your
+i|we|would .. appreciate ~ time|help|advice|chance|opportunity|kind|support|effort|work|thought|reply|note|gesture|invitation|offer|interest|candour|honesty|patience|consider
+is|be|was|much appreciated
+^ appreciated
+i|we .. appreciated ~ your|you|hear|this|how|it|what|talk|all
+was|is|how|very kind of you
+it|this is|was .. kind|thoughtful|decent|big of you
+how kind
+mean|means ~ lot|world|much|everything
+in your debt
+owe you ~ one|lot|deal|pint|beer|drink|big
+you is ~ star|lifesaver|legend|angel|gem|saint|treasure
+words fail me
+""",
+    other="""
+no , thank
+no|any|expect|without thank !you|enough
+he|boss|manager|people|nobody|anyone not? thank
+he|him|boss|manager|people .. was|is|be .. grateful
+thank you? card|letter|note+is|note+was|cards
+not|never .. grateful|appreciate
+word of thank
+appreciate you|this|he|there must|may|will|is|get|could|have
+appreciation is|class|society|of+art|for+art
+art|price|value gratitude
 """,
 )
 
@@ -33,6 +53,8 @@ owe you one
 def in_sentence(sentence: Sentence) -> Iterator[Span]:
     """Yield the words of gratitude."""
     words = read_words(sentence)
-    for _, first, last in _PHRASES.find(words):
-        if not denied(words, first):
+    hits = list(_PHRASES.find(words))
+    other = [hit for hit in hits if hit.tag == "other"]
+    for tag, first, last in hits:
+        if tag == "thanks" and not any(o.first < last and first < o.last for o in other):
             yield words.span(first, last)

@@ -1,49 +1,129 @@
 """Names a shared connection: a school, person, event, group, employer or home town.
 
-Merely working in the same field is no tie.
+Merely working in the same field is no tie, nor is a profile found on LinkedIn.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from outreach_tui.etiquette.phrases import Phrases, read_words
-from outreach_tui.etiquette.types import Sentence, Span
+from outreach_tui.etiquette.types import MoveName, Sentence, Span
 
 _PHRASES = Phrases(
     ties="""
-fellow ..
-we both
-we is both
-both of us
-you and i|me
-mutual friend|contacts|connected
-our mutual
-we|i met|talked|worked|sat|studied ....
-good|meet|pleasure .. met|meet|talk|see you ....
-met you|at ..
-met at ..
-same school|team|company|class|event|lab|course|town|village|neighbourhood
-our .. school|class|alum|lab|old|college|professor
-Name|friend|colleague|relative|he .. suggested|told|said|thought|recommended|introduced|gave|asked|pointed .. i|me|you|your
-Name suggested|told|mentioned|thought
-referred|introduced .. by|me
-alum network|directory|association|page|list|platform|database|event
-alum
-got|found your .. name|contacts|profile .. from|in|through|via ..
-connected to|with|through ..
+fellow !human|traveller|enthusiast|nurse|professional|sufferer ..
+we|us|you both|is+both|was+both|all ~ from|to|in|at|members|alum|went|graduated|studied|attended|school|connected|grew|belong|sing|sang|play|played|come|came|row|rowed|volunteer|started|did|was|student|first-gen
+both of us .. went|is|was|studied|graduated|from|know
+us both being
+you and i|me .. is|was|both|have|share|shared|sat|met|know|worked|studied|went|go|overlapped|belong|wore
+mutual|common ~ friend|contacts|connected|acquaintance|acquaintances|colleague|connection
+friend|contacts|people in common
+our ~ mutual|shared|common friend|contacts
+we .. met|talked|sat|worked|studied|overlapped|shared|danced|sang|rowed|volunteered|interned|crossed|chatted|trained|served|lived|travelled|queued|bumped|competed|exchanged|attended|wore|play|played .... at|in|on|during|after|before|through|together|last|when|while|apart|over|under|for|with|from|near|next|same|table|office|by|as
+we used to .. 
+met you|at|in|last|on|when|during|through !for .. 
+good|pleasure|enjoyed|loved|honor|fun|great to? .. meet|meeting|see|seeing you ....
+good|pleasure|enjoyed|loved|honor|great to? .. talk|chat .. you|with .. at|during|after|in ~ event|Name|Hole|<piece>|keynote|school|class|party|wedding|dinner|fair
+good|great see|seeing your ~ talk|keynote|Hole ~ at
+same ~ school|class|team|company|course|lab|town|village|street|hostel|church|club|club's|professor|bus|train|event|dorm|boat|school|scarf|mess|conference|chapter|network|slack|table|choir|neighbourhood|estate|regiment|programme|alma|adviser|supervisor|teacher|congregation|flight|queue|row|cohort
+our ~ school|alum|class|professor|hostel|dorm|degree|old|alma|batch|cohort|year|frat|tuition
+our daughters|sons|kids|children|parents|mothers|fathers .. 
+<someone> .. suggested|thought|recommended|insisted|urged|advised|suggest|recommend|said .. i|me|we|you|that .. reach|contact|write|talk|message|meet|get|connect|speak|you|your|email|call|look|should ....
+<someone> .. told|introduced|gave|pointed|sent|passed|speaks|put|directed|mentioned|shared|connected .. you|your|me+to+ask|me+to+write|me+to+reach|us|me+you ....
+on advice|suggestion|recommend|recommendation of Name|my|our
+got|found|have|had|took|received your ~ name|contacts|profile|number|address|email|information|details ... from|in|through|via|off|by ~ Name|him|my|our|your|alum|network|group|friend|relative|school|class|directory|club|slack|association
+came .. your ~ name|profile|contacts .... alum|school|directory|our|club|chapter|association
+referred|introduced me|us|to .. to|you|by|at|last|in
+Name introduced
+referred|introduced .. you by
+alum ~ network|directory|association|page|list|platform|database|event|group|portal|website|office|club|day|board
+you is .. alum|graduated|graduate
+your|you|another|we|us|see|find|meet|find+another .. alum
+i am .. alum of|from same|your|our|this
+alum .. helped|like|who you
+friend|relative|colleague|sister|neighbour of yours
+your|my ~ old|former|own colleague|student|friend|boss|teacher|professor|roommate|classmate|supervisor|neighbour|sister|brother|mother|wife ....
+your ~ sister|brother|cousin|mother|father|wife|husband|neighbour|neighbor|niece|nephew|aunt|uncle ....
+you taught|coached|interviewed|supervised|trained|examined|hired|managed|tutored|lectured|marked me|us|my
+you was .. my|our
+i was your|in+your ~ student|intern|assistant|class|team|pupil|TA
+i was .. in|on|at your ~ team|class|course|workshop|talk|table|lecture|event|group|wedding|lab|school|session|course|seminar|keynote|audience
+i worked .. with|for|under|alongside you|your
+i .. worked|studied|trained|interned|taught|lived|served|volunteered ... where you
+worked|studied|was|played|sang|served|sat|lived|class with|under|beside|alongside|near|opposite you|your
+was|is in your ~ class|team|group|year|school|cohort|club
+i am|be .. member|part of .. your|same|you
+member of .. your|you|same|our
+is|am in .. same|your ~ _
+group|club|church|society|chapter|team|association|band .. you chair|lead|run|founded|started|organise|play|sing|belong
+connected to|with|through ~ Name|mutual|him
 class of #
 attended .. same|your
-saw you .. at|in ..
-i .. went|studied|grew|attended
-from same ..
-hometown
+we is|both|was .. connected|neighbours|brothers|colleagues|cousins|related|flatmates|batchmates|members|teammates|roommates|alum|graduates|in+touch
+grew up .. near|in|same|two|on|there
+from same
+same|our|shared|my hometown|home+town
+like you , i
+i will be there
+remember me from
+greetings|hello|hi from .. fellow|another
+go Name $
+go _ $
+^ hail Name
+table at|of
+network you is
+sat ~ desks|chairs|seats|rows|next|two|three from|to
+been while since .. we
+indicated .. you .. fellow|member
+another one in|of
+treat any Name|_
+brothers of|from|in
 """,
+    other="""
+linkedin|you .. told|gave|suggested|sent|mentioned
+asked|ask
+we .. met not|never
+not|never .. met
+linkedin suggested|recommended|showed|told
+share|shared .. passion|interest|love|belief|values|challenges|enthusiasm|view
+both .. like|love|enjoy|think|know+how|work|working|care|want|believe|is+nurse
+same ~ field|industry|sort|kind|time|thing|way|page|boat|problem|reason|question|role|jump|move|day|line|area|path
+we will|could|would|may
+if we
+mutual fund
+""",
+)
+# "also" and "too" only colour a sentence for other moves; here they say that something is shared.
+_ALSO = re.compile(
+    r"\bi(?:'m| am|'ve| have)?,? (?:also|too),? (?:a |an )?(?:alum|grad|went|studied|attended|play|from|grew|"
+    r"graduat|work(?:ed)? (?:at|for)|intern|member|volunteer|train|serv|liv|com[ei]|used to|did)"
+    r"|\b(?:went to|studied at|studied in|attended|graduated from|from|grew up in|at) [^.,;?!]{2,40}"
+    r" (?:too|as well)\b"
+    r"|\b(?:also|both) (?:a |an )?(?:alum|grad|from)"
+    r"|\bi'm [^.,;?!]{2,30} too\b"
+    r"|\b(?:hello|hi) again from|\bi'?m actually from\b"
 )
 
 
 def in_sentence(sentence: Sentence) -> Iterator[Span]:
     """Yield the words that name the tie."""
     words = read_words(sentence)
-    for _, first, last in _PHRASES.find(words):
-        yield words.span(first, last)
+    hits = list(_PHRASES.find(words))
+    other = [hit for hit in hits if hit.tag == "other"]
+    for tag, first, last in hits:
+        if tag == "ties" and not any(o.first < last and first < o.last for o in other):
+            yield words.span(first, last)
+    for match in _ALSO.finditer(sentence.plain):
+        yield Span(match.start(), match.end())
+
+
+def otherwise(
+    sentence: Sentence,
+    here: frozenset[MoveName],
+    message: frozenset[MoveName],  # noqa: ARG001 - the contract of moves
+) -> Iterator[Span]:
+    """Yield a sentence that leans on the shared school without naming it in other words."""
+    if MoveName.ALUMNI_OVERREACH in here and MoveName.TIE not in here:
+        yield Span(0, len(sentence.text))

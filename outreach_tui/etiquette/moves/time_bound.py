@@ -12,16 +12,41 @@ from outreach_tui.etiquette.types import Sentence, Span
 
 _PHRASES = Phrases(
     bounds="""
-#|many .. minute|hour
-half hour
+#|many|half|one|another|quick|five|quarter|couple .. minute|hour !interview
+#|many minute
+half|quarter of? ~ hour
+hour of your ~ time
+^ ~ # ....  minute
 quick # $
-one|another hour|minute
+give|spare|have|ask|take|need|get|for|want|like|love me|you|your|my? ~ hour|minute
+# to|or|- # minute
+few of minute
+under|within|than|max|about|only|maximum # minute
 """,
     other="""
-your #|many minute
-#|many|half minute|hour .. away|late|from|drive|walk|ago|before|after|into|talk|talks|video|article|keynote|commute|long|flight|early
-gave|took|spent|had|was|waited|lasted|ran|talked|went .. #|many minute|hour
-every|each|last|past # minute|hour
+your #|many|half ~ minute|hour
+#|many|half|five|quarter|couple .. minute|hour away|late|drive|walk|ago|before|after|talks|video|is|was
+#|many|half|quarter .. minute|hour from|before|after ~ !you
+#|many|half|quarter .. minute|hour on|by|away .. foot|train|bus|from
+#|many|half|five .. minute|hour video|article|keynote|commute|long|flight|early|episode|lecture|train|bus|ride|swim|presentation|session|film|shift|shifts|nap|yesterday|last|queue|earlier
+i|we|it|he|you|_ gave|took|spent|had|was|waited|lasted|ran|talked|went|watched|slept|read|lasts|spend|spends|worked|volunteer|live|late|shift|nap|closes|close .. #|many|half|all|hour|quarter|five|in|within ~ minute|hour
+gave|spent me|us .. #|many|half|hour
+thank you? .. for .. #|many|half|your ~ minute|hour
+every|each|last|past|first # minute|hour
+last|first|all|my # minute
+minute|hour a|per|each day|week|month
+hour day|week|month
+# hour .. day|week|month|shifts|shift
+last minute
+past|previous hour
+minute of|from meeting
+in # minute
+office hour
+i .. reply .. within ~ # minute
+for hour on
+you .. gave .. minute
+# minute into
+rotate
 """,
 )
 
@@ -29,8 +54,5 @@ every|each|last|past # minute|hour
 def in_sentence(sentence: Sentence) -> Iterator[Span]:
     """Yield the bounded times."""
     words = read_words(sentence)
-    hits = list(_PHRASES.find(words))
-    other = [hit for hit in hits if hit.tag == "other"]
-    for tag, first, last in hits:
-        if tag == "bounds" and not any(o.first < last and first < o.last for o in other):
-            yield words.span(first, last)
+    for hit in _PHRASES.free(words):
+        yield words.span(hit.first, hit.last)
