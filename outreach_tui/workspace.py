@@ -244,7 +244,7 @@ class Workspace:
         Raises MissingFields, an OutreachError, when the user has to add something.
         """
         from outreach_tui.drafting.drafts import new_draft  # noqa: PLC0415
-        from outreach_tui.drafting.fields import fields_for, values_of  # noqa: PLC0415
+        from outreach_tui.drafting.fields import fields_for, refuse_holes, values_of  # noqa: PLC0415
         from outreach_tui.drafting.render import render  # noqa: PLC0415
 
         chosen = self.catalogue.get(template) if template else None
@@ -257,6 +257,7 @@ class Workspace:
                 )
             chosen = found[0].template
         filled = fields_for(chosen, self.profile, contact, answers)
+        refuse_holes(filled)
         rendered = render(chosen, values_of(filled))
         return new_draft(chosen, rendered, contact, answers, self.now(), channel)
 
@@ -384,16 +385,21 @@ class Workspace:
 
     def import_people(
         self,
-        path: Path,
-        *,
+        *paths: Path,
         dry_run: bool = False,
         progress: Callable[[int, int], None] | None = None,
     ) -> ImportReport:
-        """Read a LinkedIn export and add or update the people in it, in one undoable step."""
-        from outreach_tui.interop.linkedin import merge_people, read_people  # noqa: PLC0415
+        """Read LinkedIn exports and add or update the people in them, in one undoable step.
 
-        found = read_people(path, progress)
-        change, report = merge_people(self.contacts(), found, self.today())
-        if not dry_run and (change.put or change.delete):
-            self.apply(change)
+        Every file is read before anything changes; raises OutreachError where one cannot be.
+        """
+        from outreach_tui.interop.linkedin import merge_all, read_people  # noqa: PLC0415
+
+        found = [read_people(path, progress) for path in paths]
+        if dry_run:
+            return merge_all(self.contacts(), found, self.today())[1]
+        with self.store.transaction():
+            change, report = merge_all(self.contacts(), found, self.today())
+            if change.put:
+                self.apply(change)
         return report

@@ -47,11 +47,16 @@ class FieldValue(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class MissingFields(OutreachError):  # noqa: N818 - named for what is asked of the user
-    """A message would have holes; ``fields`` are what is still to be asked."""
+    """A message would have holes; ``fields`` are what is still to be asked.
 
-    def __init__(self, fields: tuple[Field, ...]) -> None:
+    ``notes`` say by field what stands in the way where something is known.
+    """
+
+    def __init__(self, fields: tuple[Field, ...], notes: Mapping[str, str] | None = None) -> None:
+        known = notes or {}
         asked = "\n".join(
-            f"{field.name}: {field.question} For example: {field.example}" for field in fields
+            f"{field.name}: {known.get(field.name) or field.question} For example: {field.example}"
+            for field in fields
         )
         count = "One thing is" if len(fields) == 1 else f"{len(fields)} things are"
         super().__init__(f"{count} missing before the message can be written.", asked)
@@ -73,6 +78,14 @@ def fields_for(
     """
     known = Known(profile=profile, contact=contact, event=event)
     return [_filled(field, known, answers.get(field.name, "")) for field in template.fields]
+
+
+def refuse_holes(filled: Iterable[FieldValue]) -> None:
+    """Raise ``MissingFields`` where something is still to be asked."""
+    missing = [item for item in filled if item.missing]
+    if missing:
+        notes = {item.field.name: item.note for item in missing}
+        raise MissingFields(tuple(item.field for item in missing), notes)
 
 
 def values_of(filled: Iterable[FieldValue]) -> dict[str, str]:

@@ -23,10 +23,10 @@ from outreach_tui.interop.kinds import (
     no_connections,
     unknown_file,
 )
-from outreach_tui.interop.merging import merge_people, newest_rows
+from outreach_tui.interop.merging import merge_all, merge_people, newest_rows
 from outreach_tui.interop.tables import Header, Row, decode, find_header, read_rows, split_lines
 
-__all__ = ["Import", "ImportReport", "merge_people", "read_people"]
+__all__ = ["Import", "ImportReport", "merge_all", "merge_people", "read_people"]
 
 Progress = Callable[[int, int], None]
 """Called with the lines read so far and the lines there are; it may raise to stop."""

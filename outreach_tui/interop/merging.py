@@ -10,10 +10,10 @@ from collections.abc import Hashable, Iterable, Sequence
 
 from msgspec.structs import replace
 
-from outreach_tui.interop.imports import Counts, Import, ImportReport, Person, Problem
+from outreach_tui.interop.imports import Counts, Import, ImportReport, Person, Problem, total
 from outreach_tui.interop.profile_urls import normal_profile_url
 from outreach_tui.people.contact import Contact
-from outreach_tui.records import Change, new_id
+from outreach_tui.records import Change, Record, new_id
 
 _GROUPS = (("name", "given", "family", "honorific"), ("title",), ("company",), ("profile_url",))
 """Fields an import writes, grouped as they change together."""
@@ -75,7 +75,6 @@ def merge_people(
             put.append(merged)
         else:
             unchanged += 1
-    people = "person" if len(put) == 1 else "people"
     report = ImportReport(
         people=Counts(
             added=added,
@@ -85,8 +84,27 @@ def merge_people(
         ),
         problems=found.problems,
     )
-    label = f"Imported {len(put):,} {people} from {found.label}"
-    return Change(label=label, put=tuple(put)), report
+    return Change(label=_label(len(put), found.label), put=tuple(put)), report
+
+
+def merge_all(
+    existing: Iterable[Contact], files: Sequence[Import], today: dt.date
+) -> tuple[Change, ImportReport]:
+    """Decide likewise for several files as one import, each on top of those before it."""
+    people = {contact.id: contact for contact in existing}
+    put: dict[str, Record] = {}
+    reports = []
+    for found in files:
+        change, report = merge_people(list(people.values()), found, today)
+        reports.append(report)
+        put |= {record.id: record for record in change.put}
+        people |= {record.id: record for record in change.put if isinstance(record, Contact)}
+    label = _label(len(put), ", ".join(found.label for found in files))
+    return Change(label=label, put=tuple(put.values())), total(reports)
+
+
+def _label(number: int, source: str) -> str:
+    return f"Imported {number:,} {'person' if number == 1 else 'people'} from {source}"
 
 
 class _Known:

@@ -4,7 +4,14 @@ import pytest
 from msgspec.structs import replace
 
 from outreach_tui.drafting.catalogue import Catalogue
-from outreach_tui.drafting.fields import FieldValue, MissingFields, Origin, fields_for, values_of
+from outreach_tui.drafting.fields import (
+    FieldValue,
+    MissingFields,
+    Origin,
+    fields_for,
+    refuse_holes,
+    values_of,
+)
 from outreach_tui.drafting.render import render
 from outreach_tui.people.contact import Contact
 from outreach_tui.people.profile import Profile, School
@@ -143,3 +150,13 @@ def test_a_message_with_holes_is_never_written(shipped: Catalogue, maya: Profile
     assert caught.value.fields[0].example in caught.value.hint
     with pytest.raises(MissingFields, match="9 things are missing"):
         render(template, {"reason": " \u200b\n", "unknown": "x"})
+
+
+def test_what_is_known_and_does_not_fit_is_asked_for_with_the_reason(
+    shipped: Catalogue, maya: Profile
+) -> None:
+    sender = replace(maya, headline="a nurse " + "moving into data " * 5)
+    answers = {"topic": "night shifts", "aim": "work with children"}
+    with pytest.raises(MissingFields, match="One thing") as caught:
+        refuse_holes(fields_for(shipped.get("alum-note"), sender, PRIYA, answers))
+    assert "up to 45 fit here" in caught.value.hint

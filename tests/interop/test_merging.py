@@ -10,7 +10,7 @@ import pytest
 from msgspec.structs import replace
 
 from outreach_tui.interop.imports import Counts, Import, ImportReport, Person, Problem, total
-from outreach_tui.interop.linkedin import merge_people, read_people
+from outreach_tui.interop.linkedin import merge_all, merge_people, read_people
 from outreach_tui.people.contact import Contact
 from outreach_tui.vocabulary import Level, Tie
 
@@ -262,3 +262,12 @@ def test_several_reports_add_up() -> None:
     whole = total([one, two])
     assert whole.people == Counts(added=2, updated=1, skipped=1)
     assert [p.sentence for p in whole.problems] == ["a.csv, row 3: why.", "b.csv: so."]
+
+
+def test_files_of_one_import_are_taken_on_top_of_each_other() -> None:
+    newer = replace(ANA, title="Head nurse", file="again.csv")
+    change, report = merge_all([], [found(ANA), found(newer)], TODAY)
+    (kept,) = change.put
+    assert isinstance(kept, Contact)
+    assert kept.title == "Head nurse"
+    assert report.people == Counts(added=1, updated=1)
