@@ -14,26 +14,37 @@ from outreach_tui.people.profile import Profile
 from outreach_tui.printable import printable
 from outreach_tui.records import Change, Record
 
+_PARTS = ("honorific", "given", "family")
+
 
 def save_contact(contact: Contact, before: Contact | None, *, today: dt.date) -> Change:
     """Keep a contact as the user typed it; ``before`` is the one it replaces, if any.
 
-    A new or changed name is split into its parts. Raises OutreachError when the name is
-    empty.
+    A new or changed name is split into its parts, but for parts the user gave. Raises
+    OutreachError when the name is empty.
     """
     name = printable(contact.name, one_line=True).strip()
     if not name:
         raise OutreachError("A person needs a name.", "A first name is enough to begin with.")
     contact = msgspec.structs.replace(contact, name=name)
     if before is None or before.name != name:
-        honorific, given, family = split_name(name)
-        contact = msgspec.structs.replace(contact, honorific=honorific, given=given, family=family)
+        contact = _with_parts(contact, before)
     if before is None:
         contact = msgspec.structs.replace(
             contact, source=contact.source or TYPED_IN, added_on=contact.added_on or today
         )
         return Change(label=f"Added {name}", put=(contact,))
     return Change(label=f"Changed {name}", put=(contact,))
+
+
+def _with_parts(contact: Contact, before: Contact | None) -> Contact:
+    """Return a contact with its name split, but for the parts the user gave."""
+    split = dict(zip(_PARTS, split_name(contact.name), strict=True))
+    for part in _PARTS:
+        typed = getattr(contact, part)
+        if typed != (getattr(before, part) if before else ""):
+            split[part] = typed
+    return msgspec.structs.replace(contact, **split)
 
 
 def remove_contact(contact: Contact, belongings: Iterable[Record]) -> Change:
