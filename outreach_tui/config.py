@@ -44,7 +44,12 @@ def load_config(path: Path) -> Config:
         raise OutreachError(f"{path} cannot be read: {error.strerror}.") from error
     try:
         return msgspec.convert(tomllib.loads(raw.decode()), Config)
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, msgspec.ValidationError) as error:
+    except UnicodeDecodeError as error:
+        raise OutreachError(
+            f"{path} is not UTF-8 text.",
+            "Save it as UTF-8, or move it away to start from the defaults.",
+        ) from error
+    except (tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
         raise OutreachError(
             f"{path} is not as I expect it: {error}.",
             "Mend that line, or move the file away to start from the defaults.",
@@ -75,7 +80,7 @@ def change_config(path: Path, **values: Any) -> Config:
             document = tomlkit.parse(path.read_text("utf-8") if path.exists() else "")
             for name, value in values.items():
                 document[name] = list(value) if isinstance(value, tuple) else value
-            replace_file(path, tomlkit.dumps(document).encode())
+            replace_file(path, tomlkit.dumps(document).encode("utf-8", "replace"))
     except OSError as error:
         raise OutreachError(
             f"{path} cannot be written: {error.strerror}.", "The setting is as it was."

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import msgspec
 
+from outreach_tui.errors import OutreachError
+
 APP_NAME = "outreach"
 
 
@@ -35,11 +37,24 @@ class Paths(msgspec.Struct, frozen=True):
 
 
 def find_paths(data: Path | str | None = None) -> Paths:
-    """Return the paths for ``data``, else ``OUTREACH_HOME``, else the system's data folder."""
+    """Return the paths for ``data``, else ``OUTREACH_HOME``, else the system's data folder.
+
+    Raises OutreachError for a home (``~name``) that cannot be found.
+    """
     if data is not None:
-        return Paths(Path(data).expanduser().absolute())
+        return Paths(_folder(data))
     if home := os.environ.get("OUTREACH_HOME"):
-        return Paths(Path(home).expanduser().absolute())
+        return Paths(_folder(home))
     from platformdirs import user_data_path  # noqa: PLC0415 - only needed without an override
 
     return Paths(user_data_path(APP_NAME, appauthor=False))
+
+
+def _folder(named: Path | str) -> Path:
+    try:
+        return Path(named).expanduser().absolute()
+    except RuntimeError as error:
+        raise OutreachError(
+            f"{named} is in the home of somebody this computer does not know.",
+            "Write the folder out in full.",
+        ) from error

@@ -83,7 +83,7 @@ def public_holidays(
         place = f"{country}, {subdivision}" if subdivision else country
         raise OutreachError(
             f"I know no public holidays for the country “{place}”.",
-            "Use its two letters, for example US, GB or DE, or leave it empty.",
+            'Use its two letters: `outreach settings country DE`; "" in their place means none.',
         ) from error
     return frozenset(found)
 

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
+
+_NEAR = {"today": 0, "yesterday": -1, "tomorrow": 1, "next week": 7, "last week": -7}
+_SWAPPABLE = re.compile(r"(\d{1,2})[./-](\d{1,2})\b")
+"""Day and month as numbers, which people write in either order."""
 
 
 def read_day(text: str, today: dt.date, *, ahead: bool = False) -> dt.date | None:
     """Return the day that ``text`` speaks of, or ``None``.
 
-    Knows 2026-11-19, today, yesterday, next thursday, 19 nov, in 3 days. ``ahead`` says
-    that a weekday or a date without a year lies in the future.
+    Knows 2026-11-19, today, yesterday, next thursday, next week, 19 nov, in 3 days. ``ahead``
+    says that a weekday or a date without a year lies in the future. What could be two days,
+    such as 3/4, is none.
     """
     text = text.strip().lower()
     if not text or len(text) > 60:
@@ -20,9 +26,11 @@ def read_day(text: str, today: dt.date, *, ahead: bool = False) -> dt.date | Non
         # A date with its month and day swapped is a slip, not a day to guess at.
         if text[:4].isdigit() and text[4:5] == "-":
             return None
-    near = {"today": 0, "yesterday": -1, "tomorrow": 1}
-    if text in near:
-        return today + dt.timedelta(days=near[text])
+    if text in _NEAR:
+        return today + dt.timedelta(days=_NEAR[text])
+    numbers = _SWAPPABLE.match(text)
+    if numbers and numbers[1] != numbers[2] and max(map(int, numbers.groups())) <= 12:
+        return None
     ahead = text.startswith("next ") or (ahead and not text.startswith("last "))
     return _parsed(text.removeprefix("next ").removeprefix("last "), today, ahead)
 

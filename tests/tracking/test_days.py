@@ -20,6 +20,9 @@ TODAY = dt.date(2026, 11, 21)  # a Saturday
         ("next tuesday", dt.date(2026, 11, 24)),
         ("19 nov", dt.date(2026, 11, 19)),
         ("in 3 days", dt.date(2026, 11, 24)),
+        ("next week", dt.date(2026, 11, 28)),
+        ("last week", dt.date(2026, 11, 14)),
+        ("19.11.2026", dt.date(2026, 11, 19)),
     ],
 )
 def test_days_are_read_as_people_say_them(text: str, day: dt.date) -> None:
@@ -38,6 +41,13 @@ def test_a_day_ahead_lies_in_the_future(text: str, day: dt.date) -> None:
     assert read_day(text, TODAY, ahead=True) == day
 
 
-@pytest.mark.parametrize("text", ["", "hello", "2026-13-01", "[/foo]", "5", "x" * 5000])
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("", "hello", "[/foo]", "5", "x" * 5000),
+        *("2026-13-01", "31 feb", "0000-00-00", "next blursday", "in 99999999999 days"),
+        *("3/4", "3/4/2026", "3.4."),
+    ],
+)
 def test_what_is_no_day_is_refused(text: str) -> None:
     assert read_day(text, TODAY) is None
