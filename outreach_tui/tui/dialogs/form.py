@@ -1,0 +1,133 @@
+"""What forms share: rows with a label, one line for what is amiss, keep and leave."""
+
+from __future__ import annotations
+
+import datetime as dt
+from abc import abstractmethod
+from collections.abc import Iterable
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, VerticalScroll
+from textual.screen import ModalScreen
+from textual.widget import Widget
+from textual.widgets import Input, Select, TextArea
+
+from outreach_tui.errors import OutreachError
+from outreach_tui.records import Change
+from outreach_tui.tracking.days import read_day
+from outreach_tui.tui.safe import Plain
+
+
+class Row(Horizontal):
+    """A label and what is filled in beside it."""
+
+    DEFAULT_CSS = """
+    Row { height: auto; }
+    Row > .label { width: 16; color: $text-muted; }
+    Row > Input, Row > Select, Row > TextArea { width: 1fr; }
+    Row > TextArea { height: 5; border: none; padding: 0; }
+    """
+
+    def __init__(self, label: str, field: Widget) -> None:
+        super().__init__()
+        self._label = label
+        self._field = field
+
+    def compose(self) -> ComposeResult:
+        """Put the label before the field."""
+        yield Plain(self._label, classes="label")
+        yield self._field
+
+
+class Form(ModalScreen[Change | None]):
+    """Asks for a few things and hands back the change they make.
+
+    What is amiss is said in the form, which stays open with everything typed.
+    """
+
+    DEFAULT_CSS = """
+    Form > VerticalScroll {
+        width: 84; max-width: 100%; height: auto; max-height: 100%;
+        border: round $border; background: $surface; padding: 0 2;
+        & > .title { text-style: bold; padding-bottom: 1; height: auto; }
+        & > #problem { color: $text-error; height: auto; }
+        & > #keys { color: $text-muted; padding-top: 1; height: auto; }
+    }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+s", "keep", "Keep", id="form.keep", tooltip="Keep what you filled in"),
+        Binding("escape", "leave", "Leave", id="form.leave", tooltip="Leave without keeping it"),
+    ]
+
+    def __init__(self, title: str, today: dt.date) -> None:
+        super().__init__()
+        self._title = title
+        self._today = today
+        self._at_first: list[object] = []
+        self._warned = False
+
+    def compose(self) -> ComposeResult:
+        """Show the title, the rows, what is amiss, and the keys."""
+        with VerticalScroll(can_focus=False):
+            yield Plain(self._title, classes="title")
+            yield from self.rows()
+            yield Plain("", id="problem")
+            yield Plain("ctrl+s keep   esc leave", id="keys")
+
+    def on_mount(self) -> None:
+        """Remember what was there, to know whether leaving would lose something."""
+        self._at_first = list(self._values())
+
+    @abstractmethod
+    def rows(self) -> Iterable[Widget]:
+        """Return the rows of the form."""
+
+    @abstractmethod
+    def change(self) -> Change:
+        """Return what the form's values amount to; OutreachError says what is amiss."""
+
+    def text(self, selector: str) -> str:
+        """Return what a field holds."""
+        field = self.query_one(selector)
+        return field.text if isinstance(field, TextArea) else self.query_one(selector, Input).value
+
+    def day(self, selector: str, *, ahead: bool = False) -> dt.date | None:
+        """Return the day a field holds, ``None`` where it is empty."""
+        typed = self.text(selector).strip()
+        if not typed:
+            return None
+        day = read_day(typed, self._today, ahead=ahead)
+        if day is None:
+            raise OutreachError(f"“{typed}” is not a day I know.", "Try 2026-11-19 or yesterday.")
+        return day
+
+    def _values(self) -> Iterable[object]:
+        for field in self.query("Row > Input, Row > Select, Row > TextArea"):
+            if isinstance(field, TextArea):
+                yield field.text
+            elif isinstance(field, (Input, Select)):
+                yield field.value
+
+    @on(Input.Submitted)
+    def _next(self) -> None:
+        self.focus_next()
+
+    def action_keep(self) -> None:
+        """Hand back the change, or say what is amiss."""
+        try:
+            change = self.change()
+        except OutreachError as error:
+            self.query_one("#problem", Plain).update(f"{error.message} {error.hint}".strip())
+        else:
+            self.dismiss(change)
+
+    def action_leave(self) -> None:
+        """Leave; when something was filled in, only the second time."""
+        if self._warned or list(self._values()) == self._at_first:
+            self.dismiss(None)
+            return
+        self._warned = True
+        self.query_one("#problem", Plain).update("esc again leaves without keeping this.")
