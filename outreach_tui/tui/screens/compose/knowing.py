@@ -55,6 +55,13 @@ def learn(workspace: Workspace, writing: Writing) -> Known:
     )
 
 
+def warm_up(workspace: Workspace) -> None:
+    """Load what the first reading and the first template need; for a thread, ahead of time."""
+    import jinja2  # noqa: F401, PLC0415 - loading it is the point
+
+    workspace.check("Hello", context_for())
+
+
 def _template(workspace: Workspace, name: str) -> Template | None:
     """Return a template by name; one that is gone since leaves the text as it is."""
     if not name:

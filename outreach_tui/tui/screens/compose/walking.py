@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+from functools import partial
 from typing import Any, ClassVar, cast
 
 from msgspec.structs import replace
@@ -17,7 +19,7 @@ from outreach_tui.tui.jobs import in_thread, tells_errors
 from outreach_tui.tui.screens.compose.about import PersonCard
 from outreach_tui.tui.screens.compose.fill import FillStep, filled_with, written
 from outreach_tui.tui.screens.compose.keeping import Keeper
-from outreach_tui.tui.screens.compose.knowing import Known, learn
+from outreach_tui.tui.screens.compose.knowing import Known, learn, warm_up
 from outreach_tui.tui.screens.compose.polish import PolishStep
 from outreach_tui.tui.screens.compose.record import RecordStep
 from outreach_tui.tui.screens.compose.steps import Step
@@ -60,6 +62,7 @@ class Walk(OutreachScreen):
         self.keeper = Keeper(self, self._save, self._saved)
         self._learning = 0
         self._told = ""
+        self._settled = False
         self._line = WalkLine()
         self._card = PersonCard()
         self.steps = {kind.STEP: kind() for kind in self.STEPS}
@@ -157,6 +160,11 @@ class Walk(OutreachScreen):
         """Read again what may have changed elsewhere; the words stay as they are."""
         await self.learn()
         await self.show_step()
+        if not self._settled:
+            self._settled = True
+            self.run_worker(partial(warm_up, self.workspace), thread=True, exit_on_error=False)
+            # Looking through everything loaded so far, again and again, would hold up keys.
+            gc.freeze()
 
     # Keeping
 
