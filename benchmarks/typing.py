@@ -152,9 +152,7 @@ def main() -> None:
         fill(home)
         base = asyncio.run(bare())
         late, saves = asyncio.run(compose(home))
-    print(
-        f"{len(late)} keys, {1 / EVERY:.0f} a second in bursts; milliseconds until the text holds it"
-    )
+    print(f"{len(late)} keys, {1 / EVERY:.0f} a second; milliseconds until the text holds it")
     print(f"{'':32} {'median':>8} {'p99':>8} {'max':>8} {'over 50 ms':>12}")
     print(row("bare Textual app, one TextArea", base))
     print(row(f"Compose, {CONTACTS:,} contacts stored", late))
