@@ -10,9 +10,17 @@ def main() -> None:
     if sys.argv[1:] == ["--version"]:
         print(f"outreach {__version__}")
         return
-    from outreach_tui.cli._group import outreach  # noqa: PLC0415 - not for the version
+    try:
+        from outreach_tui.cli._group import outreach  # noqa: PLC0415 - not for the version
 
-    outreach(prog_name="outreach")
+        outreach(prog_name="outreach")
+    except KeyboardInterrupt:  # before the command line could say so itself
+        sys.exit(130)
+    except Exception as error:  # noqa: BLE001 - reported in full
+        from outreach_tui.cli._fault import report_fault  # noqa: PLC0415 - nobody hopes for it
+
+        report_fault(error)
+        sys.exit(2)
 
 
 if __name__ == "__main__":

@@ -9,15 +9,18 @@ from __future__ import annotations
 import importlib
 import os
 import sys
+from collections.abc import Callable
 from typing import Any
 
 import click
 
 from outreach_tui import __version__
+from outreach_tui.cli._options import examples
 from outreach_tui.errors import OutreachError
-from outreach_tui.printable import printable
 
 _FOLDER = os.path.dirname(__file__)
+INTERRUPTED = 130
+"""The exit code after Ctrl-C, and after a question that was not answered with yes."""
 
 
 class Failure(click.ClickException):
@@ -31,13 +34,30 @@ class Failure(click.ClickException):
 
     def show(self, file: Any = None) -> None:
         """Print what happened and what to do next to standard error."""
-        click.echo(printable(self.message), err=True, file=file)
-        if self.hint:
-            click.echo(f"  {printable(self.hint)}", err=True, file=file)
+        del file
+        from outreach_tui.cli._output import print_error  # noqa: PLC0415 - only when it is needed
+
+        print_error(self.message, self.hint)
 
 
-class CommandFolder(click.Group):
-    """A group whose commands are the modules of this package."""
+class CommandGroup(click.Group):
+    """A group that says what there is when a command is not."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command that is called; raises OutreachError naming those there are."""
+        name = args[0]
+        if not (name.startswith("-") or ctx.resilient_parsing or self.get_command(ctx, name)):
+            raise OutreachError(
+                f"There is no command “{name}” in `{ctx.command_path}`.",
+                f"There are: {', '.join(self.list_commands(ctx))}.",
+            )
+        return super().resolve_command(ctx, args)
+
+
+class CommandFolder(CommandGroup):
+    """The group whose commands are the modules of this package."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Return every command's name, without importing any."""
@@ -61,11 +81,66 @@ class CommandFolder(click.Group):
         except OutreachError as error:
             raise Failure(error) from error
 
+    def main(self, *args: Any, **extra: Any) -> Any:
+        """Run the command line and leave with its exit code: 0, 1, 2 or 130."""
+        run: Callable[..., Any] = super().main
+        if not extra.pop("standalone_mode", True):
+            return run(*args, standalone_mode=False, **extra)
+        _make_streams_safe()
+        sys.exit(_exit_code(lambda: run(*args, standalone_mode=False, **extra)))
+
+
+def _make_streams_safe() -> None:
+    """Give closed streams a place, and let no character stop the output."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        stream = getattr(sys, name)
+        if stream is None:
+            setattr(sys, name, open(os.devnull, mode))  # noqa: SIM115 - for good
+        elif mode == "w" and hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+
+
+def _exit_code(run: Callable[[], Any]) -> int:
+    """Run the command line, say in a sentence how it ended if not well, return its exit code."""
+    try:
+        code = run()
+    except click.UsageError as error:
+        Failure(OutreachError(error.format_message(), _way_on(error))).show()
+        return Failure.exit_code
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except click.Abort:
+        Failure(OutreachError("Stopped; nothing is left half done.")).show()
+        return INTERRUPTED
+    except OSError as error:
+        where = f"{error.filename}: " if error.filename else ""
+        happened = f"The system stopped this: {where}{error.strerror or error}."
+        Failure(OutreachError(happened, "What was saved before is as it was.")).show()
+        return Failure.exit_code
+    return code if isinstance(code, int) else 0
+
+
+def _way_on(error: click.UsageError) -> str:
+    """Return where the right way to write a command is shown."""
+    path = error.ctx.command_path if error.ctx else "outreach"
+    quotes = "Words with spaces go in quotes. " if "extra argument" in error.message else ""
+    return f"{quotes}`{path} --help` has examples."
+
 
 @click.group(
     cls=CommandFolder,
     invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog=examples(
+        "outreach demo --walk",
+        'outreach profile --name "Sam Lee" --headline "a nursing student"',
+        "outreach import Connections.csv",
+        "outreach people list nurse",
+        'outreach draft new "Ana Ruiz"',
+        "outreach due",
+        title="To begin with",
+    ),
 )
 @click.version_option(__version__, prog_name="outreach", message="%(prog)s %(version)s")
 @click.option(
@@ -79,8 +154,10 @@ def outreach(ctx: click.Context, data: str | None) -> None:
     """Write to people you hardly know, and do it kindly.
 
     Without a command the app opens. Everything in it can also be done with the commands
-    below; most take --format json.
+    below; each has examples in its own --help, and most take --format json.
     """
+    if data == "":
+        raise OutreachError("The folder after --data has no name.", "Name one, or leave it out.")
     ctx.obj = data
     if ctx.invoked_subcommand is None:
         if not (sys.stdin.isatty() and sys.stdout.isatty()):

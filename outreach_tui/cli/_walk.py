@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from pathlib import Path
 from typing import NamedTuple
@@ -31,6 +32,10 @@ Could I ask you about that first year in forecasting, in a 15-minute call at a t
 Thank you,
 Sam Lee
 """
+
+
+_PLAIN = re.compile(r"[\w.-]+")
+"""Words a shell takes as they are."""
 
 
 class Step(NamedTuple):
@@ -105,10 +110,12 @@ def take_walk(home: Path) -> None:
 
 
 def _shown(command: tuple[str, ...]) -> str:
-    words = [word if word.isidentifier() or word[0] == "-" else _quoted(word) for word in command]
-    return textwrap.fill(" ".join(words), 88, subsequent_indent="      ", break_long_words=False)
+    words = [word if _PLAIN.fullmatch(word) else _quoted(word) for word in command]
+    return textwrap.fill(" ".join(words), 76, subsequent_indent="      ", break_long_words=False)
 
 
 def _quoted(word: str) -> str:
     text = Path(word).name if word.endswith(".csv") else " ".join(word.split())
+    if _PLAIN.fullmatch(text):
+        return text
     return f'"{textwrap.shorten(text, 60, placeholder=" …")}"'

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,12 +12,11 @@ import click
 import msgspec
 
 from outreach_tui.cli._input import decoded, line_problem, read_input
-from outreach_tui.cli._options import choice
-from outreach_tui.cli._output import print_json
+from outreach_tui.cli._options import examples, word_option
+from outreach_tui.cli._output import print_json, print_report
 from outreach_tui.errors import OutreachError
 from outreach_tui.etiquette.context import context_for
 from outreach_tui.etiquette.engine import check_message
-from outreach_tui.etiquette.report import render_text, to_ascii
 from outreach_tui.etiquette.types import Context, Report
 from outreach_tui.printable import printable
 from outreach_tui.vocabulary import Channel, Purpose, Severity, Tie
@@ -54,7 +52,15 @@ class _Line(msgspec.Struct, frozen=True):
     recipient: _Person | None = None
 
 
-@click.command("check")
+@click.command(
+    "check",
+    epilog=examples(
+        "outreach check letter.txt",
+        'outreach check letter.txt --to "Ana Ruiz" --title "UX lead" --tie alum',
+        "outreach check - --channel linkedin-note < note.txt",
+        "outreach check --jsonl messages.jsonl > reports.jsonl",
+    ),
+)
 @click.argument("file", required=False, type=click.Path(path_type=Path, allow_dash=True))
 @click.option(
     "--jsonl",
@@ -62,12 +68,12 @@ class _Line(msgspec.Struct, frozen=True):
     metavar="FILE",
     help="Check many messages, one JSON object a line; - reads what is piped in.",
 )
-@click.option("--channel", type=choice(Channel), help="Where it goes; e-mail if not given.")
-@click.option("--purpose", type=choice(Purpose), help="What it is for.")
+@word_option("--channel", Channel, "Where it goes; e-mail if not given.")
+@word_option("--purpose", Purpose, "What it is for.")
 @click.option("--to", "name", metavar="NAME", help="Who it goes to.")
 @click.option("--title", help="Their job title.")
 @click.option("--company", help="Where they work.")
-@click.option("--tie", type=choice(Tie), help="How you know them.")
+@word_option("--tie", Tie, "How you know them.")
 @click.option("--subject", metavar="TEXT", help="The subject line.")
 @click.option(
     "--format",
@@ -98,7 +104,7 @@ def command(
     if form == "json":
         print_json(report.contract())
     else:
-        _print_report(report, text, context)
+        print_report(report, text, context.subject or "")
     ctx.exit(_exit_code(report))
 
 
@@ -151,7 +157,7 @@ def _check_line(raw: bytes, number: int, name: str, options: Options, form: str)
         print_json(report.contract())
     else:
         click.echo(printable(report.id or f"line {number}", one_line=True))
-        _print_report(report, line.body, context)
+        print_report(report, line.body, context.subject or "")
         click.echo()
     return _exit_code(report)
 
@@ -198,21 +204,6 @@ def _print_unread(message: str, number: int, form: str) -> None:
         print_json({"schema": 1, "id": "", "line": number, "error": message})
     else:
         click.echo(f"line {number} could not be read\n")
-
-
-def _print_report(report: Report, text: str, context: Context) -> None:
-    colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
-    shown = render_text(report, text, subject=context.subject or "", width=_width(), colour=colour)
-    encoding = (getattr(sys.stdout, "encoding", None) or "utf-8").lower()
-    click.echo(shown if encoding.startswith("utf") else to_ascii(shown))
-
-
-def _width() -> int:
-    """Return the width of the terminal, at most 100; 80 in a pipe."""
-    try:
-        return min(os.get_terminal_size(sys.stdout.fileno()).columns, 100)
-    except (OSError, ValueError):
-        return 80
 
 
 def _exit_code(report: Report) -> int:

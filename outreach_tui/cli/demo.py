@@ -8,13 +8,17 @@ from pathlib import Path
 
 import click
 
+from outreach_tui.cli._options import examples
 from outreach_tui.errors import OutreachError
 
 
-@click.command("demo")
+@click.command("demo", epilog=examples("outreach demo", "outreach demo --walk"))
 @click.option("--walk", is_flag=True, help="Do the main job in plain text, step by step.")
 def command(walk: bool) -> None:
-    """Open the app on invented people, in a folder that is thrown away afterwards."""
+    """Look around with invented people.
+
+    The app opens on a folder that is thrown away afterwards; --walk needs no terminal.
+    """
     if not walk and not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise OutreachError(
             "The demo opens the app, which needs a terminal, and this is not one.",

@@ -2,12 +2,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from contextlib import AbstractContextManager, nullcontext
+from typing import TYPE_CHECKING
 
 import click
 
-from outreach_tui.cli._options import choice, format_option, piped, workspace
-from outreach_tui.cli._output import print_json, print_text
+from outreach_tui.cli._drafts import (
+    addressee,
+    draft_row,
+    find_draft,
+    print_changes,
+    print_draft,
+)
+from outreach_tui.cli._group import CommandGroup
+from outreach_tui.cli._options import (
+    choice,
+    examples,
+    format_option,
+    named_argument,
+    word_option,
+    workspace,
+)
+from outreach_tui.cli._output import fields_of, print_json, print_text
+from outreach_tui.cli._templates import choose, from_template, pairs
+from outreach_tui.cli._words import edited_words, own_words
 from outreach_tui.errors import OutreachError
 from outreach_tui.vocabulary import Channel, Purpose
 
@@ -16,25 +34,41 @@ if TYPE_CHECKING:
     from outreach_tui.workspace import Workspace
 
 
-@click.group("draft")
+@click.group(
+    "draft",
+    cls=CommandGroup,
+    epilog=examples(
+        "outreach draft new Ana Ruiz",
+        "outreach draft show Ana Ruiz",
+        "outreach draft fix Ana Ruiz",
+    ),
+)
 def command() -> None:
     """Write, list, show, change or remove drafts."""
 
 
-@command.command("new")
-@click.argument("who")
+@command.command(
+    "new",
+    epilog=examples(
+        "outreach draft new Ana Ruiz",
+        "outreach draft new Ana Ruiz --template alum-email \\",
+        '    --set reason="your talk on night shifts" --set topic="night nursing"',
+        "outreach draft new Ana Ruiz --subject Thanks --body - < letter.txt",
+    ),
+)
+@named_argument("who")
 @click.option("--template", help="The template; without one the best for WHO is taken.")
-@click.option("--purpose", type=choice(Purpose), help="What the message is for.")
-@click.option("--channel", type=choice(Channel), help="Where it goes.")
+@word_option("--purpose", Purpose, "What the message is for.")
+@word_option("--channel", Channel, "Where it goes.")
 @click.option("--set", "answers", multiple=True, metavar="FIELD=TEXT", help="Fill one field.")
-@click.option("--body", help="Your own text instead of a template; - reads standard input.")
-@click.option("--subject", help="The subject of your own text.")
+@click.option("--body", help="Your own text instead of a template; - reads what is piped in.")
+@click.option("--subject", help="A subject of your own.")
 @format_option
 def new(
     who: str,
     template: str | None,
-    purpose: str | None,
-    channel: str | None,
+    purpose: Purpose | None,
+    channel: Channel | None,
     answers: tuple[str, ...],
     body: str | None,
     subject: str | None,
@@ -46,138 +80,167 @@ def new(
     """
     space = workspace()
     contact = space.find_contact(who)
-    wanted_purpose = Purpose(purpose) if purpose else None
-    wanted_channel = Channel(channel) if channel else None
     if body is not None:
-        text = piped(body)
-        draft = space.blank_draft(contact, wanted_purpose, wanted_channel, subject or "", text)
-    else:
-        draft = space.draft(contact, template, wanted_purpose, wanted_channel, _pairs(answers))
-    space.save_draft(draft)
-    _print(space, draft, form)
+        if template or answers:
+            raise click.UsageError("--body is the whole text, so --template and --set go unused.")
+        with own_words(body) as text:
+            draft = space.blank_draft(contact, purpose, channel, subject or "", _with_text(text))
+            _keep_new(space, draft)
+        print_draft(space, draft, form)
+        return
+    chosen, reason = choose(space, contact, template, purpose, channel)
+    draft = from_template(space, contact, chosen, channel, pairs(answers, chosen))
+    if subject is not None:
+        draft = _with_words(space, draft, subject, draft.body)
+    _keep_new(space, draft)
+    if form == "text":
+        print_text(f"Template {chosen.name}: {reason}\n")
+    print_draft(space, draft, form)
 
 
-@command.command("list")
+@command.command("list", epilog=examples("outreach draft list"))
 @format_option
 def list_drafts(form: str) -> None:
     """List drafts, the last touched first."""
     space = workspace()
     drafts = space.drafts()
     if form == "json":
-        print_json(drafts)
+        print_json([fields_of(draft) for draft in drafts])
         return
     if not drafts:
         print_text("No drafts. `outreach draft new WHO` begins one.")
     for draft in drafts:
-        contact = space.contact(draft.contact_id)
-        name = contact.name if contact else "somebody removed"
-        print_text(
-            f"{draft.id}  to {name} · {draft.purpose.value} · {draft.subject or draft.body[:40]}"
-        )
+        print_text(draft_row(space, draft))
 
 
-@command.command("show")
-@click.argument("draft_id")
+@command.command("show", epilog=examples("outreach draft show Ana Ruiz"))
+@named_argument("draft")
 @format_option
-def show(draft_id: str, form: str) -> None:
-    """Show a draft and what its reader will notice."""
+def show(draft: str, form: str) -> None:
+    """Show a draft and what its reader will notice.
+
+    DRAFT is its id, or the name of the person it is for.
+    """
     space = workspace()
-    _print(space, find_draft(space, draft_id), form)
+    print_draft(space, find_draft(space, draft), form)
 
 
-@command.command("edit")
-@click.argument("draft_id")
+@command.command(
+    "edit",
+    epilog=examples(
+        "outreach draft edit Ana Ruiz",
+        'outreach draft edit Ana Ruiz --subject "A question about night shifts"',
+        "outreach draft edit Ana Ruiz --body - < letter.txt",
+    ),
+)
+@named_argument("draft")
 @click.option("--subject", help="Another subject.")
-@click.option("--body", help="Another text; - reads standard input.")
+@click.option("--body", help="Another text; - reads what is piped in.")
+@click.option("--purpose", type=choice(Purpose), help="What it is for, if that changed.")
+@click.option("--channel", type=choice(Channel), help="Where it goes, if that changed.")
 @format_option
-def edit(draft_id: str, subject: str | None, body: str | None, form: str) -> None:
-    """Change a draft's words; without options your editor opens on them."""
-    from outreach_tui.drafting.drafts import revise_draft  # noqa: PLC0415
+def edit(
+    draft: str,
+    subject: str | None,
+    body: str | None,
+    purpose: Purpose | None,
+    channel: Channel | None,
+    form: str,
+) -> None:
+    """Change a draft; without options your editor opens on its text.
+
+    DRAFT is its id, or the name of the person it is for.
+    """
+    import msgspec  # noqa: PLC0415
 
     space = workspace()
-    draft = find_draft(space, draft_id)
-    if body is None and subject is None:
-        body = click.edit(draft.body) or draft.body
-    changed = revise_draft(
-        draft,
-        draft.subject if subject is None else subject,
-        draft.body if body is None else piped(body),
-        space.now(),
-    )
-    space.save_draft(changed)
-    _print(space, changed, form)
+    old = find_draft(space, draft)
+    with _words_for(old, body, in_editor=not (subject or purpose or channel)) as text:
+        changed = _with_words(space, old, old.subject if subject is None else subject, text)
+        changed = msgspec.structs.replace(
+            changed, purpose=purpose or old.purpose, channel=channel or old.channel
+        )
+        kept = _keep(space, old, changed)
+    if kept.id != old.id and form == "text":
+        print_text("The draft changed meanwhile, so your words are kept as a new one.\n")
+    print_draft(space, kept, form)
 
 
-@command.command("fix")
-@click.argument("draft_id")
+@command.command(
+    "fix",
+    epilog=examples("outreach draft fix Ana Ruiz", "outreach draft fix Ana Ruiz --dry-run"),
+)
+@named_argument("draft")
+@click.option("--dry-run", is_flag=True, help="Show what would change and keep the draft.")
 @format_option
-def fix(draft_id: str, form: str) -> None:
-    """Use every fix that can be made to a draft's words as they stand."""
+def fix(draft: str, dry_run: bool, form: str) -> None:
+    """Use every fix that can be made to a draft's words as they stand.
+
+    DRAFT is its id, or the name of the person it is for.
+    """
     space = workspace()
-    draft = find_draft(space, draft_id)
-    mended = space.mended(draft)
-    space.save_draft(mended)
-    _print(space, mended, form)
+    with space.store.transaction():
+        old = find_draft(space, draft)
+        mended = space.mended(old)
+        if not dry_run:
+            space.save_draft(mended)
+    if form == "text":
+        print_changes(old, mended)
+    print_draft(space, mended, form)
 
 
-@command.command("remove")
-@click.argument("draft_id")
-def remove(draft_id: str) -> None:
-    """Remove a draft."""
+@command.command("remove", epilog=examples("outreach draft remove Ana Ruiz"))
+@named_argument("draft")
+@format_option
+def remove(draft: str, form: str) -> None:
+    """Remove a draft: its id, or the name of the person it is for."""
     from outreach_tui.records import Change  # noqa: PLC0415
 
     space = workspace()
-    space.apply(Change(label="Removed a draft", delete=(find_draft(space, draft_id),)))
-    print_text("Removed a draft.")
-
-
-def find_draft(space: Workspace, text: str) -> Message:
-    """Return a draft by id, or the one to the person that is named."""
-    from outreach_tui.tracking.message import MessageState  # noqa: PLC0415
-
-    found = space.message(text)
-    if found is not None and found.state is MessageState.DRAFT:
-        return found
-    drafts = space.drafts()
-    contact = space.find_contact(text)
-    own = [draft for draft in drafts if draft.contact_id == contact.id]
-    if len(own) == 1:
-        return own[0]
-    listed = ", ".join(draft.id for draft in own)
-    raise OutreachError(
-        f"There are {len(own)} drafts to {contact.name}."
-        if own
-        else f"There is no draft to {contact.name}.",
-        f"Name one by its id: {listed}." if own else "`outreach draft new` begins one.",
-    )
-
-
-def _pairs(answers: tuple[str, ...]) -> dict[str, str]:
-    pairs = {}
-    for answer in answers:
-        name, sign, value = answer.partition("=")
-        if not sign:
-            raise OutreachError(
-                f"--set {answer!r} has no “=”.", "Write it as --set field='your words'."
-            )
-        pairs[name.strip()] = value
-    return pairs
-
-
-def _print(space: Workspace, draft: Message, form: str) -> None:
-    contact = space.contact(draft.contact_id)
-    if contact is None:
-        raise OutreachError("The person this draft is for was removed.", "Remove the draft too.")
-    report = space.check(
-        draft.body, space.context(contact, draft.channel, draft.purpose, draft.subject)
-    )
+    with space.store.transaction():
+        found = find_draft(space, draft)
+        change = Change(label=f"Removed the draft to {addressee(space, found)}", delete=(found,))
+        space.apply(change)
     if form == "json":
-        data: dict[str, Any] = {"draft": draft, "report": report.contract()}
-        print_json(data)
-        return
-    from outreach_tui.etiquette.report import render_text  # noqa: PLC0415
+        print_json({"id": found.id, "done": change.label})
+    else:
+        print_text(f"{change.label}. `outreach backup restore` brings back what was there before.")
 
-    head = f"{draft.id} · to {contact.name} · {draft.channel.value}\n"
-    subject = f"Subject: {draft.subject}\n\n" if draft.channel.has_subject else ""
-    print_text(f"{head}\n{subject}{draft.body}\n")
-    print_text(render_text(report, draft.body))
+
+def _with_text(text: str) -> str:
+    if not text.strip():
+        raise OutreachError("The text is empty, so nothing was changed.", "Write a line or two.")
+    return text
+
+
+def _with_words(space: Workspace, draft: Message, subject: str, body: str) -> Message:
+    from outreach_tui.drafting.drafts import revise_draft  # noqa: PLC0415
+
+    return revise_draft(draft, subject, _with_text(body), space.now())
+
+
+def _words_for(old: Message, body: str | None, *, in_editor: bool) -> AbstractContextManager[str]:
+    """Return where a draft's new text comes from."""
+    if body is not None:
+        return own_words(body)
+    return edited_words(old.body) if in_editor else nullcontext(old.body)
+
+
+def _keep_new(space: Workspace, draft: Message) -> None:
+    """Keep a new draft if the person it is for is still there."""
+    with space.store.transaction():
+        space.find_contact(draft.contact_id)
+        space.save_draft(draft)
+
+
+def _keep(space: Workspace, old: Message, changed: Message) -> Message:
+    """Keep a changed draft, as a new one where the old one changed or left meanwhile."""
+    import msgspec  # noqa: PLC0415
+
+    from outreach_tui.records import new_id  # noqa: PLC0415
+
+    with space.store.transaction():
+        if space.message(old.id) != old:
+            changed = msgspec.structs.replace(changed, id=new_id("m"))
+        space.save_draft(changed)
+    return changed

@@ -8,45 +8,61 @@ from typing import TYPE_CHECKING
 
 import click
 
-from outreach_tui.cli._options import format_option, workspace
-from outreach_tui.cli._output import print_json, print_text
+from outreach_tui.cli._options import examples, format_option, workspace
+from outreach_tui.cli._output import one_line, print_json, print_text
 
 if TYPE_CHECKING:
     from outreach_tui.interop.imports import ImportReport
     from outreach_tui.workspace import Workspace
 
+_PROBLEMS_SHOWN = 20
 
-@click.command("import")
+
+@click.command(
+    "import",
+    epilog=examples(
+        "outreach import Connections.csv --dry-run",
+        "outreach import Basic_LinkedInDataExport_02-14-2026.zip",
+    ),
+)
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATH…")
 @click.option("--dry-run", is_flag=True, help="Say what would happen and change nothing.")
 @format_option
 def command(paths: tuple[Path, ...], dry_run: bool, form: str) -> None:
-    """Read people from a LinkedIn export: Connections.csv, or the zip it came in.
+    """Read people from a LinkedIn export.
 
-    Importing again updates people instead of doubling them, and never touches what you
-    typed yourself.
+    PATH is Connections.csv, or the zip or folder it came in. Importing again updates people
+    instead of doubling them, and never touches what you typed yourself. Several paths count
+    as one import: all of them are taken, or none.
     """
-    from outreach_tui.interop.imports import total  # noqa: PLC0415
-
     space = workspace()
-    reports = [_read(space, path, dry_run=dry_run, bar=form == "text") for path in paths]
+    report = _read(space, paths, dry_run=dry_run, watched=form == "text" and sys.stderr.isatty())
     if form == "json":
-        print_json(total(reports))
+        print_json(report)
         return
-    report = total(reports)
     print_text(("Nothing was changed; it would be: " if dry_run else "") + report.summary)
-    for problem in report.problems:
-        print_text(f"  {problem.sentence}")
+    for problem in report.problems[:_PROBLEMS_SHOWN]:
+        print_text(f"  {one_line(problem.sentence)}")
+    if (more := len(report.problems) - _PROBLEMS_SHOWN) > 0:
+        print_text(f"  and {more:,} more; --format json lists them all.")
+    if report.people.added and not dry_run:
+        print_text(
+            "\n`outreach people list` with a name, a company or a title finds somebody; "
+            "`outreach people edit WHO --tie alum` says how you know them."
+        )
 
 
-def _read(space: Workspace, path: Path, *, dry_run: bool, bar: bool) -> ImportReport:
-    """Import one path, with a progress bar where somebody is watching."""
-    if not (bar and sys.stderr.isatty()):
-        return space.import_people(path, dry_run=dry_run)
-    with click.progressbar(length=1, label=path.name, file=sys.stderr) as progress:
+def _read(
+    space: Workspace, paths: tuple[Path, ...], *, dry_run: bool, watched: bool
+) -> ImportReport:
+    """Import the paths, with a progress bar where somebody is watching."""
+    if not watched:
+        return space.import_people(*paths, dry_run=dry_run)
+    label = one_line(paths[0].name, 40)
+    with click.progressbar(length=1, label=label, file=sys.stderr) as progress:
 
         def show(done: int, total: int) -> None:
             progress.length = max(total, 1)
             progress.update(done - progress.pos)
 
-        return space.import_people(path, dry_run=dry_run, progress=show)
+        return space.import_people(*paths, dry_run=dry_run, progress=show)

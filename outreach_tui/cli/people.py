@@ -2,204 +2,224 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from outreach_tui.cli._options import choice, format_option, workspace
-from outreach_tui.cli._output import print_json, print_text
-from outreach_tui.vocabulary import Channel, Executive, Level, Tie
+from outreach_tui.cli._contacts import (
+    CONTACT_FIELDS,
+    contact_json,
+    contact_options,
+    print_card,
+)
+from outreach_tui.cli._fields import changed, clear_option
+from outreach_tui.cli._group import CommandGroup
+from outreach_tui.cli._options import examples, format_option, named_argument, workspace
+from outreach_tui.cli._output import (
+    fields_of,
+    one_line,
+    print_error,
+    print_json,
+    print_text,
+)
+from outreach_tui.vocabulary import Stage
 
 if TYPE_CHECKING:
     from outreach_tui.people.contact import Contact
     from outreach_tui.workspace import Workspace
 
-F = TypeVar("F", bound=Callable[..., Any])
+_AT_MOST = 50
+"""People listed unless more are asked for."""
+_LONGEST = 90
+"""Characters of title and company in a list; ``show`` has them whole."""
 
-_OPTIONS = (
-    click.option("--title", help="Their job title."),
-    click.option("--company", help="Where they work."),
-    click.option("--email", "emails", multiple=True, help="An e-mail address; may be repeated."),
-    click.option("--url", "profile_url", help="Their LinkedIn address."),
-    click.option("--tie", type=choice(Tie), help="How you know them."),
-    click.option("--tie-detail", help="The words for it: the school, the event, the group."),
-    click.option("--referrer", help="Who sent you to them."),
-    click.option(
-        "--school",
-        "schools",
-        multiple=True,
-        help="A school they went to: 'State, 2012-2016, rowing club'.",
+
+@click.group(
+    "people",
+    cls=CommandGroup,
+    invoke_without_command=True,
+    epilog=examples(
+        "outreach people",
+        "outreach people list nurse",
+        "outreach people show Ana Ruiz",
     ),
-    click.option(
-        "--fact", "facts", multiple=True, help="Something you found out about their work."
-    ),
-    click.option("--tag", "tags", multiple=True, help="A word of your own, to find them by."),
-    click.option("--notes", help="Anything else."),
-    click.option("--channel", type=choice(Channel), help="The channel they prefer."),
-    click.option("--level", type=choice(Level), help="Seniority, where the title misleads."),
-    click.option("--executive", type=choice(Executive), help="Likewise, for executives."),
 )
-
-
-def contact_options(command: F) -> F:
-    """Add an option for every field of a contact that can be typed."""
-    for option in reversed(_OPTIONS):
-        command = option(command)
-    return command
-
-
-@click.group("people", invoke_without_command=True)
 @format_option
 @click.pass_context
 def command(ctx: click.Context, form: str) -> None:
-    """List, show, add, change or remove people."""
+    """List, find, show, add, change or remove people."""
     if ctx.invoked_subcommand is None:
-        ctx.invoke(list_people, form=form)
+        _list("", _AT_MOST, form)
+    else:
+        ctx.default_map = {ctx.invoked_subcommand: {"form": form}}
 
 
-@command.command("list")
-@click.argument("query", default="")
-@click.option("--limit", default=50, show_default=True, help="How many at the most.")
+@command.command(
+    "list",
+    epilog=examples(
+        "outreach people list",
+        "outreach people list data scientist lumen",
+        "outreach people list --limit 500 --format json",
+    ),
+)
+@named_argument("query", required=False)
+@click.option(
+    "--limit",
+    type=click.IntRange(min=1),
+    default=_AT_MOST,
+    show_default=True,
+    help="How many at most.",
+)
 @format_option
 def list_people(query: str, limit: int, form: str) -> None:
-    """List people, or those who fit QUERY: a part of a name, a company, a title, a tag."""
+    """List people, or find those who fit QUERY.
+
+    Each word of QUERY begins a word of the name, the company, the title, a tag or an e-mail
+    address.
+    """
+    _list(query, limit, form)
+
+
+def _list(query: str, limit: int, form: str) -> None:
     space = workspace()
-    found = space.people_index().search(query, limit=limit) if query else space.contacts()[:limit]
+    everybody = space.people_index().search(query) if query.strip() else space.contacts()
+    found = everybody[:limit]
     stages = space.stages()
     if form == "json":
-        print_json([_as_json(contact, stages.get(contact.id, "researching")) for contact in found])
+        print_json([contact_json(contact, stages) for contact in found])
         return
     if not found:
+        _say_nobody(query)
+    else:
+        print_text("\n".join(_row(contact, stages.get(contact.id)) for contact in found))
+    if left := len(everybody) - len(found):
         print_text(
-            f"Nobody fits {query!r}."
-            if query
-            else "Nobody here yet. `outreach import` reads your LinkedIn connections; "
-            "`outreach people add NAME` adds one person."
+            f"… and {left:,} more. `outreach people list` with a part of a name, a company or "
+            "a title finds somebody; --limit shows more."
         )
-    for contact in found:
-        about = ", ".join(part for part in (contact.title, contact.company) if part)
-        stage = stages.get(contact.id)
-        print_text(
-            f"{contact.id}  {contact.name}"
-            + (f" · {about}" if about else "")
-            + (f" · {stage}" if stage else "")
-        )
-    total = len(space.contacts())
-    if not query and total > len(found):
-        print_text(f"… and {total - len(found)} more; `outreach people list QUERY` looks for them.")
+    for problem in space.store.problems():
+        print_error(problem.message, problem.hint)
 
 
-@command.command("show")
-@click.argument("who")
+def _say_nobody(query: str) -> None:
+    if query.strip():
+        print_text(f"Nobody fits “{one_line(query, 60)}”. `outreach people` lists everybody.")
+        return
+    print_text(
+        "Nobody here yet. `outreach import Connections.csv` reads your LinkedIn connections; "
+        "`outreach people add NAME` adds one person."
+    )
+
+
+def _row(contact: Contact, stage: Stage | None) -> str:
+    about = ", ".join(part for part in (contact.title, contact.company) if part.strip())
+    parts = [contact.name, one_line(about, _LONGEST), stage]
+    return f"{contact.id}  {' · '.join(one_line(part) for part in parts if part)}"
+
+
+@command.command("show", epilog=examples("outreach people show Ana Ruiz"))
+@named_argument("who")
 @format_option
 def show(who: str, form: str) -> None:
     """Show one person: WHO is an id, a name or an e-mail address."""
+    from outreach_tui.people.common_ground import shared  # noqa: PLC0415
+
     space = workspace()
     contact = space.find_contact(who)
-    stage = space.stages().get(contact.id, "researching")
+    stages = space.stages()
+    common = [item.words for item in shared(space.profile, contact)]
     if form == "json":
-        data = _as_json(contact, stage)
-        data["shared"] = [shared.words for shared in _shared(space, contact)]
-        data["touches"] = space.touches(contact.id)
-        data["messages"] = space.messages(contact.id)
-        print_json(data)
+        print_json(
+            {
+                **contact_json(contact, stages),
+                "shared": common,
+                "touches": [fields_of(touch) for touch in space.touches(contact.id)],
+                "messages": [fields_of(message) for message in space.messages(contact.id)],
+            }
+        )
     else:
-        print_text(_card(space, contact, stage))
+        print_card(space, contact, stages.get(contact.id, Stage.RESEARCHING), common)
 
 
-@command.command("add")
-@click.argument("name")
+@command.command(
+    "add",
+    epilog=examples(
+        'outreach people add Ana Ruiz --title "UX lead" --company Lumen',
+        'outreach people add Ben Osei --tie met --tie-detail "the spring mixer"',
+    ),
+)
+@named_argument("name")
 @contact_options
 @format_option
-def add(name: str, form: str, **fields: Any) -> None:
+def add(name: str, form: str, **given: Any) -> None:
     """Add one person."""
     from outreach_tui.people.contact import Contact  # noqa: PLC0415
     from outreach_tui.records import new_id  # noqa: PLC0415
 
-    _keep(workspace(), Contact(id=new_id("c"), name=name), fields, form)
+    space = workspace()
+    blank = Contact(id=new_id("c"), name=name)
+    with space.store.transaction():
+        namesakes = [c.id for c in space.contacts() if c.name.casefold() == name.casefold()]
+        change = space.save_contact(changed(blank, blank, given, []))
+    _print_kept(space, blank.id, change.label, form)
+    if namesakes and form == "text":
+        print_text(
+            f"There is another {one_line(name)} ({', '.join(namesakes)}); "
+            f"`outreach people remove {blank.id}` takes this one back."
+        )
 
 
-@command.command("edit")
-@click.argument("who")
+@command.command(
+    "edit",
+    epilog=examples(
+        'outreach people edit Ana Ruiz --tie alum --tie-detail "State"',
+        'outreach people edit Ana Ruiz --fact "gave a talk on night shifts"',
+        "outreach people edit Ana Ruiz --clear tag --tag mentor",
+    ),
+)
+@named_argument("who")
 @click.option("--name", help="The name as it should read.")
 @contact_options
+@clear_option(CONTACT_FIELDS)
 @format_option
-def edit(who: str, form: str, **fields: Any) -> None:
-    """Change one person; what you do not name stays. Lists are replaced as a whole."""
+def edit(who: str, form: str, clear: tuple[str, ...], **given: Any) -> None:
+    """Change one person; what you do not name stays.
+
+    Schools, groups, places, employers, facts, tags and e-mail addresses add to those that
+    are there.
+    """
+    from outreach_tui.people.contact import Contact  # noqa: PLC0415
+
+    if not clear and all(value in (None, ()) for value in given.values()):
+        raise click.UsageError("Say what to change, for example --tie alum.")
     space = workspace()
-    _keep(space, space.find_contact(who), fields, form)
+    with space.store.transaction():
+        contact = space.find_contact(who)
+        blank = Contact(id=contact.id, name=contact.name)
+        change = space.save_contact(
+            changed(contact, blank, given, [CONTACT_FIELDS[c] for c in clear])
+        )
+    _print_kept(space, contact.id, change.label, form)
 
 
-@command.command("remove")
-@click.argument("who")
+@command.command("remove", epilog=examples("outreach people remove Ana Ruiz"))
+@named_argument("who")
 @format_option
 def remove(who: str, form: str) -> None:
     """Remove one person with their messages and history."""
     space = workspace()
-    contact = space.find_contact(who)
-    change = space.remove_contact(contact)
-    print_json({"id": contact.id, "done": change.label}) if form == "json" else print_text(
-        f"{change.label}."
-    )
-
-
-def _keep(space: Workspace, contact: Contact, fields: dict[str, Any], form: str) -> None:
-    import msgspec  # noqa: PLC0415
-
-    from outreach_tui.people.profile import read_school  # noqa: PLC0415
-
-    given = {name: value for name, value in fields.items() if value not in (None, ())}
-    if "schools" in given:
-        given["schools"] = tuple(read_school(text) for text in given["schools"])
-    words = {"tie": Tie, "channel": Channel, "level": Level, "executive": Executive}
-    given |= {name: words[name](value) for name, value in given.items() if name in words}
-    changed = msgspec.structs.replace(contact, **given)
-    change = space.save_contact(changed)
-    kept = space.contact(contact.id)
-    if form == "json" and kept is not None:
-        print_json(_as_json(kept, space.stages().get(kept.id, "researching")))
+    with space.store.transaction():
+        contact = space.find_contact(who)
+        change = space.remove_contact(contact)
+    if form == "json":
+        print_json({"id": contact.id, "done": change.label})
     else:
-        print_text(f"{change.label} ({contact.id}).")
+        print_text(f"{change.label}. `outreach backup restore` brings back what was there before.")
 
 
-def _as_json(contact: Contact, stage: str) -> dict[str, Any]:
-    import msgspec  # noqa: PLC0415
-
-    from outreach_tui.people.seniority import seniority_of  # noqa: PLC0415
-
-    data: dict[str, Any] = msgspec.to_builtins(contact)
-    return {**data, "stage": str(stage), "seniority": seniority_of(contact)}
-
-
-def _shared(space: Workspace, contact: Contact) -> tuple[Any, ...]:
-    from outreach_tui.people.common_ground import shared  # noqa: PLC0415
-
-    return shared(space.profile, contact)
-
-
-def _card(space: Workspace, contact: Contact, stage: str) -> str:
-    from outreach_tui.people.seniority import seniority_of  # noqa: PLC0415
-    from outreach_tui.tracking.timeline import describe, say_day, timeline  # noqa: PLC0415
-
-    seniority = seniority_of(contact)
-    tie = contact.tie.value + (f" ({contact.tie_detail})" if contact.tie_detail else "")
-    rows = [
-        ("", ", ".join(part for part in (contact.title, contact.company) if part)),
-        ("tie", tie + (f", sent by {contact.referrer}" if contact.referrer else "")),
-        ("stage", str(stage).replace("-", " ")),
-        ("seniority", f"{seniority.level.value.replace('_', ' ')}: {seniority.because}"),
-        ("in common", "; ".join(item.words for item in _shared(space, contact))),
-        ("e-mail", ", ".join(contact.emails)),
-        ("LinkedIn", contact.profile_url),
-        ("facts", "; ".join(contact.facts)),
-        ("tags", ", ".join(contact.tags)),
-        ("notes", contact.notes),
-    ]
-    lines = [f"{contact.name}  ({contact.id})"]
-    lines += [f"  {name:<10} {value}" if name else f"  {value}" for name, value in rows if value]
-    today = space.today()
-    if touches := timeline(contact.id, space.touches(contact.id)):
-        lines.append("")
-        lines += [f"  {say_day(t.on, today):<14} {describe(t, today)}" for t in touches]
-    return "\n".join(lines)
+def _print_kept(space: Workspace, contact_id: str, label: str, form: str) -> None:
+    kept = space.contact(contact_id)
+    if form == "json" and kept is not None:
+        print_json(contact_json(kept, space.stages()))
+    else:
+        print_text(f"{label} ({contact_id}).")

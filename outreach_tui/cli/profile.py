@@ -6,55 +6,76 @@ from typing import Any
 
 import click
 
-from outreach_tui.cli._options import choice, format_option, workspace
-from outreach_tui.cli._output import print_json, print_text
+from outreach_tui.cli._fields import changed, clear_option, list_option
+from outreach_tui.cli._options import examples, format_option, word_option, workspace
+from outreach_tui.cli._output import fields_of, print_json, print_rows, print_text
 from outreach_tui.vocabulary import Formality
 
+_FIELDS = {
+    "name": "name",
+    "headline": "headline",
+    "background": "background",
+    "plans": "plans",
+    "school": "schools",
+    "place": "places",
+    "employer": "employers",
+    "group": "groups",
+    "signature": "signature",
+    "formality": "formality",
+}
 
-@click.command("profile")
+
+@click.command(
+    "profile",
+    epilog=examples(
+        "outreach profile",
+        """outreach profile --name "Sam Lee" --headline "a nursing student\"""",
+        """outreach profile --school "State, 2018-2022, rowing club\"""",
+        "outreach profile --clear place --place Leeds",
+    ),
+)
 @click.option("--name", help="Your full name.")
 @click.option("--headline", help="""What you are, as it follows "I'm": a nursing student.""")
 @click.option("--background", help="One sentence on where you come from.")
 @click.option("--plans", help="One sentence on where you want to go.")
-@click.option(
-    "--school", "schools", multiple=True, help="A school: 'State, 2012-2016, rowing club'."
-)
-@click.option("--place", "places", multiple=True, help="Where you live or lived.")
-@click.option("--employer", "employers", multiple=True, help="Where you work or worked.")
-@click.option("--group", "groups", multiple=True, help="A group, club or community you are in.")
+@list_option("--school", "schools", "A school: 'State, 2012-2016, rowing club'.")
+@list_option("--place", "places", "Where you live or lived.")
+@list_option("--employer", "employers", "Where you work or worked.")
+@list_option("--group", "groups", "A group, club or community you are in.")
 @click.option("--signature", help="The lines under your closing; your name if empty.")
-@click.option("--formality", type=choice(Formality), help="How you address people at first.")
+@word_option("--formality", Formality, "How you address people at first.")
+@clear_option(_FIELDS)
 @format_option
-def command(form: str, **fields: Any) -> None:
-    """Show what messages say about you, or change it with the options."""
-    import msgspec  # noqa: PLC0415
-
+def command(form: str, clear: tuple[str, ...], **given: Any) -> None:
+    """Show what messages say about you, or change it."""
     from outreach_tui.people.actions import save_profile  # noqa: PLC0415
-    from outreach_tui.people.profile import read_school  # noqa: PLC0415
+    from outreach_tui.people.profile import Profile, write_school  # noqa: PLC0415
 
     space = workspace()
-    given = {name: value for name, value in fields.items() if value not in (None, ())}
-    if "schools" in given:
-        given["schools"] = tuple(read_school(text) for text in given["schools"])
-    if "formality" in given:
-        given["formality"] = Formality(given["formality"])
-    if given:
-        space.apply(save_profile(msgspec.structs.replace(space.profile, **given)))
+    if clear or any(value not in (None, ()) for value in given.values()):
+        with space.store.transaction():
+            cleared = [_FIELDS[name] for name in clear]
+            space.apply(save_profile(changed(space.profile, Profile(), given, cleared)))
     profile = space.profile
     if form == "json":
-        print_json(profile)
+        print_json(fields_of(profile, "id"))
         return
-    schools = "; ".join(school.name for school in profile.schools)
     rows = [
         ("name", profile.name),
         ("headline", profile.headline),
         ("background", profile.background),
         ("plans", profile.plans),
-        ("schools", schools),
+        ("schools", "; ".join(write_school(school) for school in profile.schools)),
         ("places", ", ".join(profile.places)),
         ("employers", ", ".join(profile.employers)),
         ("groups", ", ".join(profile.groups)),
         ("signature", profile.signature),
         ("formality", profile.formality.value),
     ]
-    print_text("\n".join(f"{name:<11} {value or '—'}" for name, value in rows))
+    print_rows((name, value or "—") for name, value in rows)
+    empty = [name for name, value in rows[:4] if not value]
+    if empty:
+        print_text(
+            f"\nMost messages say a word on these: {', '.join(empty)}. "
+            f'For example: outreach profile --{empty[0]} "…"'
+        )

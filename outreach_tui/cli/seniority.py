@@ -9,12 +9,18 @@ from typing import IO
 import click
 
 from outreach_tui.cli._input import decoded
-from outreach_tui.cli._options import format_option
+from outreach_tui.cli._options import examples, format_option
 from outreach_tui.cli._output import print_json, print_text
 from outreach_tui.people.seniority import read_seniority
 
 
-@click.command("seniority")
+@click.command(
+    "seniority",
+    epilog=examples(
+        'outreach seniority "Chief of Staff"',
+        "outreach seniority --format json < titles.txt",
+    ),
+)
 @click.argument("titles", nargs=-1, metavar="[TITLE]...")
 @format_option
 def command(titles: tuple[str, ...], form: str) -> None:

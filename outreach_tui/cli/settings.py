@@ -2,16 +2,36 @@
 
 from __future__ import annotations
 
+import difflib
 from typing import Any
 
 import click
 
-from outreach_tui.cli._options import format_option, workspace
-from outreach_tui.cli._output import print_json, print_text
+from outreach_tui.cli._options import examples, format_option, workspace
+from outreach_tui.cli._output import one_line, print_json, print_rows
 from outreach_tui.errors import OutreachError
 
+_WORDS = {
+    "theme": "how the app looks",
+    "note_limit": "100 to 300 characters of a LinkedIn invitation note",
+    "follow_up_after": "3 to 30 working days of silence before a follow-up",
+    "max_follow_ups": "0 to 2 follow-ups to one person",
+    "country": "two letters, for public holidays",
+    "disabled_rules": "rules left out of checks, with commas between",
+    "keys": "your own keys in the app, kept in the settings file",
+}
 
-@click.command("settings")
+
+@click.command(
+    "settings",
+    epilog=examples(
+        "outreach settings",
+        "outreach settings note_limit 300",
+        "outreach settings country DE",
+        "outreach settings disabled_rules long-subject,no-research",
+        'outreach settings country ""',
+    ),
+)
 @click.argument("name", required=False)
 @click.argument("value", required=False)
 @format_option
@@ -21,10 +41,8 @@ def command(name: str | None, value: str | None, form: str) -> None:
 
     space = workspace()
     current: dict[str, Any] = msgspec.to_builtins(space.config)
-    if name is not None and name not in current:
-        raise OutreachError(
-            f"There is no setting called {name!r}.", f"There are: {', '.join(current)}."
-        )
+    if name is not None:
+        name = _known(name, list(current))
     if name is not None and value is not None:
         space.configure(**{name: _typed(current[name], name, value)})
         current = msgspec.to_builtins(space.config)
@@ -32,9 +50,24 @@ def command(name: str | None, value: str | None, form: str) -> None:
     if form == "json":
         print_json(shown)
         return
-    for key, kept in shown.items():
-        words = ", ".join(map(str, kept)) if isinstance(kept, list) else kept
-        print_text(f"{key:<16} {words if words not in ('', {}) else '—'}")
+    print_rows((key, f"{_said(kept)} ({_WORDS[key]})") for key, kept in shown.items())
+
+
+def _said(kept: Any) -> str:
+    words = ", ".join(map(str, kept)) if isinstance(kept, (list, tuple, dict)) else str(kept)
+    return words or "—"
+
+
+def _known(name: str, names: list[str]) -> str:
+    wanted = name.strip().lower().replace("-", "_")
+    if wanted in names:
+        return wanted
+    near = difflib.get_close_matches(wanted, names, 1, 0.5)
+    meant = f"Did you mean {near[0]}? " if near else ""
+    raise OutreachError(
+        f"There is no setting called “{one_line(name, 60)}”.",
+        f"{meant}There are: {', '.join(names)}.",
+    )
 
 
 def _typed(example: Any, name: str, value: str) -> Any:
@@ -43,11 +76,28 @@ def _typed(example: Any, name: str, value: str) -> Any:
         try:
             return int(value)
         except ValueError as error:
-            raise OutreachError(f"{name} is a number, and {value!r} is none.") from error
-    if isinstance(example, list):
-        return tuple(filter(None, (part.strip() for part in value.split(","))))
+            raise OutreachError(
+                f"{name} is a number, and “{one_line(value, 60)}” is none.",
+                f"For example: outreach settings {name} {example}",
+            ) from error
+    if isinstance(example, (list, tuple)):
+        listed = tuple(filter(None, (part.strip() for part in value.split(","))))
+        return tuple(map(_rule, listed)) if name == "disabled_rules" else listed
     if isinstance(example, dict):
         raise OutreachError(
             "Keys are kept in the settings file.", "`outreach where` says where it is."
         )
     return value
+
+
+def _rule(name: str) -> str:
+    from outreach_tui.etiquette.engine import rules  # noqa: PLC0415 - only for this setting
+
+    names = [rule.name for rule in rules()]
+    if name in names:
+        return name
+    near = difflib.get_close_matches(name, names, 1, 0.5)
+    meant = f"Did you mean {near[0]}? " if near else ""
+    raise OutreachError(
+        f"There is no rule called “{one_line(name, 60)}”.", f"{meant}Each finding names its rule."
+    )

@@ -2,24 +2,54 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import click
 
-from outreach_tui.cli._options import choice, format_option, workspace
-from outreach_tui.cli._output import print_json, print_text
+from outreach_tui.cli._group import CommandGroup
+from outreach_tui.cli._options import examples, format_option, word_option, workspace
+from outreach_tui.cli._output import (
+    fields_of,
+    print_error,
+    print_exactly,
+    print_json,
+    print_rows,
+    print_text,
+)
 from outreach_tui.vocabulary import Channel, Purpose
 
+if TYPE_CHECKING:
+    from outreach_tui.drafting.template import Field, Template
 
-@click.group("template")
+_KNOWN_FROM = {
+    "profile": "from your profile",
+    "contact": "from what you noted about them",
+    "shared": "from what you have in common",
+}
+
+
+@click.group(
+    "template",
+    cls=CommandGroup,
+    epilog=examples("outreach template list", "outreach template show alum-email"),
+)
 def command() -> None:
     """List and read the message templates."""
 
 
-@command.command("list")
-@click.option("--purpose", type=choice(Purpose), help="Only those for this purpose.")
-@click.option("--channel", type=choice(Channel), help="Only those for this channel.")
+@command.command(
+    "list",
+    epilog=examples(
+        "outreach template list",
+        "outreach template list --purpose thank-you",
+        "outreach template list --channel linkedin-note",
+    ),
+)
+@word_option("--purpose", Purpose, "Only those for this purpose.")
+@word_option("--channel", Channel, "Only those for this channel.")
 @format_option
-def list_templates(purpose: str | None, channel: str | None, form: str) -> None:
-    """List the templates, yours before the shipped ones of the same name."""
+def list_templates(purpose: Purpose | None, channel: Channel | None, form: str) -> None:
+    """List the templates; your own take the place of shipped ones of the same name."""
     catalogue = workspace().catalogue
     found = [
         template
@@ -27,45 +57,68 @@ def list_templates(purpose: str | None, channel: str | None, form: str) -> None:
         if purpose in (None, template.purpose) and (not channel or channel in template.channels)
     ]
     if form == "json":
-        print_json(
-            [
-                {
-                    "name": template.name,
-                    "title": template.title,
-                    "purpose": template.purpose,
-                    "channels": template.channels,
-                    "ties": template.ties,
-                }
-                for template in found
-            ]
-        )
+        names = ("name", "title", "purpose", "channels", "ties")
+        print_json([{name: getattr(template, name) for name in names} for template in found])
+    elif found:
+        print_rows((template.name, template.title) for template in found)
     else:
-        width = max((len(template.name) for template in found), default=0)
-        for template in found:
-            print_text(f"{template.name:<{width}}  {template.title}")
+        print_text("No template is for that; `outreach template list` shows them all.")
     for problem in catalogue.problems:
-        click.echo(f"{problem.message} {problem.hint}".rstrip(), err=True)
+        print_error(problem.message, problem.hint)
 
 
-@command.command("show")
+@command.command("show", epilog=examples("outreach template show alum-email"))
 @click.argument("name")
-def show(name: str) -> None:
+@format_option
+def show(name: str, form: str) -> None:
     """Show when to use a template, what it asks for, and its text."""
-    template = workspace().catalogue.get(name)
-    ties = ", ".join(tie.value for tie in template.ties)
-    channels = ", ".join(channel.value for channel in template.channels)
-    lines = [
-        template.title,
-        f"  use it        {template.when}",
-        f"  not           {template.when_not}",
-        f"  purpose       {template.purpose.value}",
-        f"  channels      {channels}",
-        f"  ties          {ties}",
-        f"  advice from   {template.source}",
-        "",
-    ]
-    for field in template.fields:
-        filled = f" (from your {field.filled_from})" if field.filled_from else ""
-        lines.append(f"  {field.name}: {field.question}{filled}")
-        lines.append(f"      for example: {field.example}")
-    print_text("\n".join([*lines, "", template.path.read_text("utf-8")]))
+    space = workspace()
+    template = space.catalogue.get(name)
+    if form == "json":
+        print_json(
+            {
+                **fields_of(template, "subject", "parts", "body", "path"),
+                "path": str(template.path),
+                "subject": [passage.text for passage in template.subject],
+                "parts": {p.name: [way.text for way in p.options] for p in template.parts},
+                "body": template.body.text,
+            }
+        )
+        return
+    print_text(template.title)
+    print_rows(
+        [
+            ("use it", template.when),
+            ("not", template.when_not),
+            ("purpose", template.purpose.value),
+            ("channels", ", ".join(channel.value for channel in template.channels)),
+            ("ties", ", ".join(tie.value for tie in template.ties)),
+            ("advice from", template.source),
+        ],
+        "  ",
+    )
+    _print_fields(template)
+    print_text("\nThe text; words in {{ }} are filled in:\n")
+    print_exactly(template.body.text.strip("\n"))
+    print_text(
+        f"\nTo say it your way, copy {template.path} into {space.paths.templates} and change it."
+    )
+
+
+def _print_fields(template: Template) -> None:
+    asked = [field for field in template.fields if not field.filled_from]
+    known = [field for field in template.fields if field.filled_from]
+    if asked:
+        print_text("\nOnly you can say:")
+        for field in asked:
+            _print_field(field)
+    if known:
+        print_text("\nFilled in where it is known, and asked for otherwise:")
+        print_rows([(f.name, _KNOWN_FROM[f.filled_from.partition(".")[0]]) for f in known], "  ")
+
+
+def _print_field(field: Field) -> None:
+    print_text(f"  {field.question}", hang=0)
+    if field.hint:
+        print_text(f"  {field.hint}", hang=0)
+    print_text(f'  --set {field.name}="{field.example}"')

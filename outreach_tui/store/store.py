@@ -6,6 +6,7 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from typing import Protocol, TypeVar
 
+from outreach_tui.errors import OutreachError
 from outreach_tui.records import Record
 
 R = TypeVar("R", bound=Record)
@@ -31,6 +32,10 @@ class Store(Protocol):
 
     def find(self, kind: type[R], predicate: Callable[[R], bool]) -> list[R]:
         """Return the records of a kind for which ``predicate`` holds."""
+        ...
+
+    def problems(self) -> list[OutreachError]:
+        """Return one error for each stored record that cannot be read and is left out."""
         ...
 
     def put(self, record: Record) -> None:

@@ -37,8 +37,8 @@ def test_a_damaged_file_is_set_aside_and_its_backup_named(tmp_path: Path) -> Non
 def test_the_newest_backup_comes_back_when_confirmed(tmp_path: Path) -> None:
     broken(tmp_path)
     run(tmp_path, "people")
-    assert "1 contact" in run(tmp_path, "backup", "list").stdout
-    assert run(tmp_path, "backup", "restore", stdin="n\n").exit_code == 1
+    assert "1 person" in run(tmp_path, "backup", "list").stdout
+    assert run(tmp_path, "backup", "restore", stdin="n\n").exit_code == 130
     assert run(tmp_path, "people").exit_code == 2
     assert run(tmp_path, "backup", "restore", stdin="y\n").exit_code == 0
     assert "Ana Ruiz" in run(tmp_path, "people").stdout
