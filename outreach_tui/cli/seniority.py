@@ -24,8 +24,9 @@ from outreach_tui.people.seniority import read_seniority
 @click.argument("titles", nargs=-1, metavar="[TITLE]...")
 @format_option
 def command(titles: tuple[str, ...], form: str) -> None:
-    """Say how senior a job title is, and whether to ask its holder cold for a job.
+    """Say how senior a job title is.
 
+    That includes whether its holder is an executive, whom one does not ask cold for a job.
     Without titles, or with -, one title a line is read from what is piped in.
     """
     if not titles and sys.stdin.isatty():

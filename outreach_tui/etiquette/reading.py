@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from enum import Enum
 from functools import cached_property
@@ -47,18 +48,19 @@ _INVITATION = (
     r"|\byou (?:\w+ )?(?:offered to|asked me to|invited me|told me to|said (?:that )?i "
     r"(?:could|should|might))\b"
 )
-_INVITATION_HINTS = ("hiring", "recruiting", "looking", "searching", "seeking", "post", " ad")
-_INVITATION_HINTS += (
-    "list",
-    "vacancy",
-    "description",
-    "offered",
-    "asked",
-    "invited",
-    "told",
-    "said",
+_INVITATION_HINTS = (
+    *("hiring", "recruiting", "looking", "searching", "seeking", "post", " ad", "list", "vacancy"),
+    *("description", "offered", "asked", "invited", "told", "said"),
 )
 """One of these stands in every sentence the pattern above finds."""
+_ABOUT_THEM = (
+    r"\byour (?:\w+ ){0,2}(?:work|path|career|role|team|talk|article|posts?|paper|book|experience"
+    r"|journey|transition|move|background|research|projects?|piece|essay|story|company|lab|class"
+    r"|column|podcast|interview|profile|thesis|firm|practice|job)\b"
+    r"|\byou (?:\w+ )?(?:wrote|write|spoke|gave|moved|made|built|lead|led|run|ran|did|went|got"
+    r"|chose|started|founded|switched|left|joined|teach|published|said|mentioned|worked|work)\b"
+    r"|\b(?:saw|read|heard|noticed|watched|learned|came across|following) (?:that )?you"
+)
 _HIRING = r"\b(?:hiring|recruit\w*|talent|human resources|hr)\b"
 """Patterns stay strings: most messages never need them, and ``re`` compiles each once."""
 
@@ -104,18 +106,46 @@ class Reading:
         """Whether the message makes any of these moves."""
         return any(name in self._by_name for name in names)
 
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [sentence.start for sentence in self.document.sentences]
+
     def sentence_at(self, offset: int) -> Sentence | None:
         """Return the sentence that holds the code point at ``offset``."""
-        return next((s for s in self.document.sentences if s.start <= offset < s.end), None)
+        index = bisect_right(self._starts, offset) - 1
+        sentence = self.document.sentences[index] if index >= 0 else None
+        return sentence if sentence and offset < sentence.end else None
 
     def sentences_of(self, moves: Sequence[Move]) -> list[Sentence]:
         """Return the sentences in which moves begin, each once, in order."""
         found = (self.sentence_at(move.start) for move in moves)
         return list(dict.fromkeys(sentence for sentence in found if sentence))
 
-    def moves_in(self, sentence: Sentence) -> set[MoveName]:
+    @cached_property
+    def _by_sentence(self) -> dict[int, list[Move]]:
+        """The moves that touch each sentence, by where the sentence starts."""
+        found: dict[int, list[Move]] = {}
+        for move in self.moves:
+            first = max(0, bisect_right(self._starts, move.start) - 1)
+            last = bisect_left(self._starts, move.end)
+            for sentence in self.document.sentences[first:last]:
+                if move.end > sentence.start and move.start < sentence.end:
+                    found.setdefault(sentence.start, []).append(move)
+        return found
+
+    def moves_in(self, sentence: Sentence) -> list[Move]:
+        """Return the moves that touch a sentence, in order of their place."""
+        return self._by_sentence.get(sentence.start, [])
+
+    def does(self, sentence: Sentence) -> set[MoveName]:
         """Return what a sentence does."""
-        return {m.move for m in self.moves if m.start < sentence.end and m.end > sentence.start}
+        return {move.move for move in self.moves_in(sentence)}
+
+    def notices(self, sentence: Sentence) -> bool:
+        """Whether a sentence speaks of the recipient's work, path, words or company."""
+        return MoveName.RESEARCH in self.does(sentence) or bool(
+            re.search(_ABOUT_THEM, sentence.plain)
+        )
 
     @cached_property
     def asks(self) -> list[Move]:

@@ -15,6 +15,8 @@ MARKS = {Severity.ERROR: "■", Severity.WARNING: "▲", Severity.ADVICE: "○"}
 """The signs of the severities; they stay readable without colour."""
 _SGR = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.ADVICE: "36"}
 _VERDICT_SGR = {Verdict.STOP: "1;31", Verdict.REVISE: "1;33", Verdict.READY: "1;32"}
+_MOST = 40
+"""Findings shown at once."""
 _LINE_ENDS = "\n\r\v\f\x85\u2028\u2029"
 _ASCII = str.maketrans(
     {
@@ -50,11 +52,13 @@ def render_text(
     blocks = [paint.verdict(report.verdict, _headline(report))]
     lines = _Lines(text)
     explained: set[tuple[str, str]] = set()
-    for finding in report.findings:
+    for finding in report.findings[:_MOST]:
         where = _Lines(subject) if finding.part == "subject" else lines
         again = (finding.rule, finding.why) in explained
         explained.add((finding.rule, finding.why))
         blocks.append("\n".join(_finding(finding, where, width, paint, again=again)))
+    if more := len(report.findings[_MOST:]):
+        blocks.append(f"… and {more:,} more; they come up again once these are settled.")
     good = praise(report)
     if good:
         blocks.append(_wrapped("✓ ", " · ".join(good), width))
@@ -160,12 +164,14 @@ def _finding(
 def _underlined(place: _Place, room: int) -> tuple[str, str]:
     """Return the line as it is shown and the marks under it, both at most ``room`` wide."""
     cells: list[tuple[str, str]] = []
-    for index, char in enumerate(place.line):
+    # What stands far away is never shown, and a line may be as long as a book.
+    near = max(0, place.start - 2 * room)
+    for index, char in enumerate(place.line[near : place.start + 2 * room], start=near):
         shown = "" if char == "\ufeff" else printable(char.replace("\t", " "))
         under = "^" if place.start <= index < place.end else " "
         cells.append((shown, under * columns(shown)))
-    first = _first_shown(cells, place.start, room)
-    shown, below = ("…", " ") if first else ("", "")
+    first = _first_shown(cells, place.start - near, room)
+    shown, below = ("…", " ") if first or near else ("", "")
     for char, under in cells[first:]:
         if len(below) + len(under) >= room:
             shown += "…"

@@ -38,7 +38,7 @@ def swap_requests(reading: Reading, moves: Sequence[Move], words: str) -> tuple[
     gone = reading.sentences_of(moves)
     overreach = {MoveName.TIE, MoveName.ALUMNI_OVERREACH}
     for sentence in gone:
-        does = reading.moves_in(sentence)
+        does = reading.does(sentence)
         if MoveName.ALUMNI_OVERREACH in does:
             does -= overreach
         if not _may_go(sentence) or not does <= _GOES_WITH_AN_ASK:
@@ -65,10 +65,8 @@ def leave_out(
     for sentence in gone:
         rest = {
             move.move
-            for move in reading.moves
-            if move.start < sentence.end
-            and move.end > sentence.start
-            and (move.move in ASKS or not any(_overlap(move, flagged) for flagged in moves))
+            for move in reading.moves_in(sentence)
+            if move.move in ASKS or not any(_overlap(move, flagged) for flagged in moves)
         }
         if not _may_go(sentence) or rest - also - {move.move for move in moves}:
             return ()
@@ -80,7 +78,7 @@ def leave_out(
 def _still_asks(reading: Reading, gone: Sequence[Sentence]) -> bool:
     """Whether a message that asks would still ask without some sentences."""
     body = reading.document.body
-    asking = [s for s in body if "?" in s.text or reading.moves_in(s) & set(ASKS)]
+    asking = [s for s in body if "?" in s.text or reading.does(s) & set(ASKS)]
     return not asking or any(s not in gone for s in asking)
 
 

@@ -73,7 +73,7 @@ def _certain(reading: Reading, move: Move) -> bool:
     if sentence is None:
         return False
     asks = {MoveName.ASK_JOB, MoveName.ASK_REFERRAL, MoveName.ASK_INTRODUCTION}
-    return bool(re.search(_ENTITLED, sentence.plain) or reading.moves_in(sentence) & asks)
+    return bool(re.search(_ENTITLED, sentence.plain) or reading.does(sentence) & asks)
 
 
 def _words(reading: Reading) -> str:
@@ -84,7 +84,7 @@ def _words(reading: Reading) -> str:
 
 
 def _edits(reading: Reading, leaning: list[Move], words: str) -> tuple[Edit, ...]:
-    asking = any(reading.moves_in(s) & set(ASKS) for s in reading.sentences_of(leaning))
+    asking = any(reading.does(s) & set(ASKS) for s in reading.sentences_of(leaning))
     if asking:
         return swap_requests(reading, leaning, words)
     return leave_out(reading, leaning, frozenset({MoveName.TIE, MoveName.PRESSURE}))

@@ -32,17 +32,23 @@ from outreach_tui.vocabulary import Purpose, Severity, Tie
 _IN_A_ROW = 2
 _CONNECT = r"\b(?:connect|connecting|connection)\b"
 """An invitation takes nothing."""
+_GLADLY = (
+    r"\bi(?:'d| would|'ll| will|'m| am) (?:gladly|happily|happy to|glad to"
+    r"|(?:also )?be (?:glad|happy|delighted|pleased) to) "
+    r"(?:share|send|pass|return|help|show|introduce|lend|write|do the same)\b"
+)
+"""An offer, however small."""
 _GIVING_PURPOSES = (Purpose.THANK_YOU, Purpose.OFFER_HELP, Purpose.REPLY)
 
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag the first request when nothing came before it."""
     context = reading.context
-    if not reading.asks or reading.has(MoveName.OFFER) or context.purpose in _GIVING_PURPOSES:
+    if not reading.asks or context.purpose in _GIVING_PURPOSES or _offers(reading):
         return
     ask = reading.asks[0]
     if context.history.asks_in_a_row >= _IN_A_ROW:
-        if _before(reading, ask, MoveName.THANKS):
+        if _thanks_before(reading, ask):
             return
         yield Finding(
             severity=Severity.WARNING,
@@ -58,11 +64,14 @@ def check(reading: Reading) -> Iterator[Finding]:
             ),
         )
         return
-    sentence = reading.sentence_at(ask.start)
-    if sentence and re.search(_CONNECT, sentence.plain):
+    if not context.first or reading.to_recruiter or context.recipient.tie is Tie.COLLEAGUE:
         return
-    noticed = _before(reading, ask, MoveName.THANKS, MoveName.RESEARCH) or reading.to_recruiter
-    if noticed or not context.first or reading.claims_contact or _knows(reading):
+    sentence = reading.sentence_at(ask.start)
+    if sentence is None or re.search(_CONNECT, sentence.plain):
+        return
+    until = [s for s in reading.document.body if s.start <= sentence.start]
+    noticed = any(reading.notices(s) for s in until) or _thanks_before(reading, ask)
+    if noticed or reading.claims_contact:
         return
     yield Finding(
         severity=Severity.ADVICE,
@@ -74,18 +83,14 @@ def check(reading: Reading) -> Iterator[Finding]:
     )
 
 
-def _before(reading: Reading, ask: Move, *names: MoveName) -> bool:
-    """Whether a move begins before ``ask``; what was noticed may share its sentence."""
-    sentence = reading.sentence_at(ask.start)
-    end = sentence.end if sentence else ask.end
-    return any(
-        move.start < ask.start or (move.move is MoveName.RESEARCH and move.start < end)
-        for move in reading.all(*names)
+def _thanks_before(reading: Reading, ask: Move) -> bool:
+    return any(move.start < ask.start for move in reading.all(MoveName.THANKS))
+
+
+def _offers(reading: Reading) -> bool:
+    return reading.has(MoveName.OFFER) or any(
+        re.search(_GLADLY, sentence.plain) for sentence in reading.document.body
     )
-
-
-def _knows(reading: Reading) -> bool:
-    return reading.context.recipient.tie is Tie.COLLEAGUE
 
 
 def _opening(reading: Reading) -> str:

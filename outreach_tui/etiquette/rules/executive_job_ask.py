@@ -103,7 +103,7 @@ def _applications(reading: Reading, severity: Severity) -> Iterator[Finding]:
 
 def _gives(reading: Reading, sentence: Sentence) -> bool:
     """Whether the sentence offers help, and not as the end of a track record."""
-    offers = MoveName.OFFER in reading.moves_in(sentence)
+    offers = MoveName.OFFER in reading.does(sentence)
     return offers and not any(re.search(_TRACK_RECORD, s.plain) for s in reading.document.body)
 
 

@@ -27,14 +27,6 @@ from outreach_tui.etiquette.reading import Reading, Standing
 from outreach_tui.etiquette.types import Finding, MoveName
 from outreach_tui.vocabulary import Channel, Purpose, Severity
 
-_ABOUT_THEM = (
-    r"\byour (?:\w+ ){0,2}(?:work|path|career|role|team|talk|article|posts?|paper|book|experience"
-    r"|journey|transition|move|background|research|projects?|piece|essay|story|company|lab|class"
-    r"|column|podcast|interview|profile|thesis|firm|practice|job)\b"
-    r"|\byou (?:\w+ )?(?:wrote|write|spoke|gave|moved|made|built|lead|led|run|ran|did|went|got"
-    r"|chose|started|founded|switched|left|joined|teach|published|said|mentioned|worked|work)\b"
-    r"|\b(?:saw|read|heard|noticed|watched|learned|came across|following) (?:that )?you"
-)
 _PURPOSES = (Purpose.INFORMATIONAL_INTERVIEW, Purpose.MENTOR_REQUEST)
 
 
@@ -47,7 +39,7 @@ def check(reading: Reading) -> Iterator[Finding]:
         return
     if not reading.asks or reading.has(MoveName.RESEARCH, MoveName.TIE):
         return
-    if any(re.search(_ABOUT_THEM, s.plain) for s in reading.document.body) or _uses_a_fact(reading):
+    if any(reading.notices(s) for s in reading.document.body) or _uses_a_fact(reading):
         return
     ask = reading.asks[0]
     yield Finding(

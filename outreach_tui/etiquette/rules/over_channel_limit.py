@@ -75,7 +75,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 def _spare(reading: Reading, limit: int) -> tuple[Sentence | None, tuple[Edit, ...]]:
     """Return a sentence that does nothing and whose loss makes the message fit."""
-    idle = [s for s in reading.document.body if not reading.moves_in(s)]
+    idle = [s for s in reading.document.body if not reading.does(s)]
     for sentence in sorted(idle, key=lambda s: len(s.text)):
         edits = removed(reading.document, [sentence]) or ()
         left = apply(reading.document.text, edits)

@@ -39,18 +39,19 @@ _PLAIN = (
 )
 _A_WARD = r"\burgent(?:ly)? (?:care|treatment|surgery|ward|cases?)\b"
 """Urgency that is somebody's work."""
+_THANKS = r"(?:many |with )?thank(?:s| you)\b(?!.*\b(?:reply|response|answer|prompt|quick)\b)"
+"""Thanks that ask for no answer."""
 
 
 def check(reading: Reading) -> Iterator[Finding]:
-    """Flag every place that pushes."""
-    for move in reading.all(MoveName.PRESSURE):
-        sentence = reading.sentence_at(move.start)
-        words = sentence.plain if sentence else move.text.lower()
-        if re.search(_A_WARD, words):
+    """Flag every sentence that pushes."""
+    for sentence in reading.sentences_of(reading.all(MoveName.PRESSURE)):
+        if re.search(_A_WARD, sentence.plain) or re.match(_THANKS, sentence.plain):
             continue
-        edits = leave_out(reading, [move])
-        quoted = wording.own_words(reading, move)
-        yield _finding(move, quoted, _severity(reading, words), "body", edits)
+        moves = [m for m in reading.moves_in(sentence) if m.move is MoveName.PRESSURE]
+        quoted = wording.own_words(reading, moves[0])
+        edits = leave_out(reading, moves)
+        yield _finding(moves[0], quoted, _severity(reading, sentence.plain), "body", edits)
     for move in reading.subject_moves:
         if move.move is MoveName.PRESSURE:
             quoted = wording.quoted(move.text)
