@@ -132,6 +132,10 @@ class Workspace:
         """Whether nobody has been welcomed here yet."""
         return self.store.get(Profile, PROFILE_ID) is None
 
+    def revision(self) -> int:
+        """A number that grows with every change to the data, also by another window."""
+        return self.store.revision()
+
     def contacts(self) -> list[Contact]:
         """Everybody, in the order they were added."""
         return self.store.all(Contact)

@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from textual.command import Provider
 
 
+_LOOK_EVERY = 2.0
+"""Seconds between looks at what another window may have changed."""
+
+
 def _action_commands() -> type[Provider]:
     """Load the palette's commands when it is first opened."""
     from outreach_tui.tui.palette import ActionCommands  # noqa: PLC0415 - not for the first frame
@@ -88,6 +92,7 @@ class OutreachApp(App[None]):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self.workspace = workspace
+        self._seen: int | None = None
         self.data_changed: Signal[str] = Signal(self, "data changed")
         for theme in THEMES:
             self.register_theme(theme)
@@ -112,8 +117,17 @@ class OutreachApp(App[None]):
                 return
             new = self.workspace.is_new
         await self.switch_mode("today")
+        self.set_interval(_LOOK_EVERY, self._look_elsewhere)
         if new:
             self.push_screen(screen_maker("welcome")())
+
+    @tells_errors
+    async def _look_elsewhere(self) -> None:
+        """Show what another window changed."""
+        revision = await in_thread(self.workspace.revision)
+        if self._seen not in (None, revision):
+            self.data_changed.publish("")
+        self._seen = revision
 
     async def _recover(self, error: OutreachError) -> bool:
         """Ask how to go on after the data was lost; false means not at all."""
@@ -161,6 +175,7 @@ class OutreachApp(App[None]):
         """Let every screen show that the data changed, and say so if there is something to say."""
         if said:
             self.say(said)
+        self._seen = None
         self.data_changed.publish(said)
 
     @tells_errors
