@@ -8,11 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from outreach_tui.etiquette.phrases import After, Before, Hit, Phrases, Words, read_words
+from outreach_tui.etiquette.coding import MARKS, Words, read_words
+from outreach_tui.etiquette.matching import NOT_BEFORE_NOUN
+from outreach_tui.etiquette.phrases import Hit, Phrases
 from outreach_tui.etiquette.types import Sentence, Span
 
-# Before a verb that the reader is asked to carry out: "could you", "it would help if you".
-_ASKED = Before("""
+_AROUND = Phrases(
+    # Before a verb that the reader is asked to carry out: "could you", "it would help if you".
+    asked="""
 <modal> not? you .. able|happy|open|fine|kind|prepared|up|consider|possible|mind to?
 <modal> not? you please?
 <modal> i .. ask|trouble|bother|beg|request you to|for
@@ -54,10 +57,9 @@ how about you|us
 why do not you
 all i ask|need|want is .. to?
 it would .. if you ..
-""")
-# Before a thing the reader could give or do: "any chance of a", "could I have a".
-_DIRECTED = Before(
-    """
+""",
+    # Before a thing the reader could give or do: "any chance of a", "could I have a".
+    directed="""
 <modal> i|we|me .. have|get|ask|ask+you|trouble|trouble+you|bother+you|beg|request|do|use|come .. for|with|about?
 <modal> you|Name .. give|offer|get|find|provide|arrange|send|do|spare|share|help|make|grant|consider|manage|have|see|use me|us? .. with|to+get|in+get|to+find|for?
 give|offer|get|find|provide|arrange|send|grant|do|spare|help me|us .. with|to+get|in+get|to+find?
@@ -87,11 +89,8 @@ hope|wish .. for
 ask|beg|request you? for|about
 in exchange|return for
 """,
-    gap="~",
-)
-# Before a thing the sender is after, whoever may give it: "I am looking for a".
-_SOUGHT = Before(
-    """
+    # Before a thing the sender is after, whoever may give it: "I am looking for a".
+    sought="""
 i|we .. want|need|seek|request|beg|desire|hunt
 i|we .. hope|look|try|wish|search for|at
 i|we .. hope|look|try|keen|aim|like|love|happy|want|need|write|seek|wish to|for|at .. get|find|land|secure|obtain|receive|have|gain|win|earn|explore|chance+of
@@ -99,11 +98,8 @@ i|we am|is|was .. after|need+of|search+of|look+for|hunt+for|want+of|in+for
 ^ .. need|want|seek|request|look|beg|hope|search|wish for|to?
 look|search|hunt|quest for|to+get|to+find|to+secure|at
 """,
-    gap="~",
-)
-# A denial that covers what follows: "I am not asking for a", "rather than".
-_DENIED = Before(
-    """
+    # A denial that covers what follows: "I am not asking for a", "rather than".
+    denied="""
 not !know|sure|mind|suppose|think|you|help|more|want+to+miss|want+to+bother|want+to+intrude
 no !worry|problem|pressure|one|doubt|idea|chance|matter
 without
@@ -113,10 +109,8 @@ nothing|nobody
 stop|refuse|avoid|far
 thank you? !in .. for|to
 """,
-    gap=7,
-)
-_SOFT = Before(
-    """
+    # No denial, though it begins like one: "I'm not sure whether".
+    soft="""
 why not
 if not
 do|could|would|will|is|have not you
@@ -124,60 +118,56 @@ do not hesitate
 not .. but
 could not help .. but
 """,
-    gap=9,
-)
-# A denial that comes after: "a job is not what I am after".
-_DENIED_AFTER = After("""
-.. is|was not .. what|why|reason|my|point|question|on
-is no matter|concern
-""")
-# Somebody else's words or deeds: "my manager asked me whether".
-_REPORTED = Before(
-    """
+    # Somebody else's words or deeds: "my manager asked me whether".
+    reported="""
 he|him|people|friend|relative|boss|manager|colleague|Name|recruiter|who|everyone|everybody|class|senior|team|company|them|my+_ .. asked|beg|request|told|said|say|keep|wanted|wonder|want !to|me+to|i+get|i+ask|i+write|i+contact|i+talk|i+message|i+see
 people|everyone|everybody|he .. ask|say|tell|wonder|want !for|me+to
 i|we .. told|said|asked|replied|promised|used !you|if+you|whether+you
 """,
-    gap=6,
-)
-# Before a bare verb that is an order.
-_OPENS = Before(
-    """
+    # Before a bare verb that is an order.
+    opens="""
 please
-, and|but|or?
+,
+, and|but|or
 i am? beg|ask|request ,?
 you|your|help|please .... and|or
 ^ do
 """,
-    gap=0,
+)
+# A denial that comes after: "a job is not what I am after".
+_DENIALS_AFTER = Phrases(
+    denied_after="""
+.. is|was not .. what|why|reason|my|point|question|on
+is no matter|concern
+""",
 )
 
 
 def asked(words: Words, first: int) -> int | None:
     """Return the word where a request to the reader begins that leads to ``first``, if one does."""
-    return _ASKED.start(words, first)
+    return _start("asked", words, first, 3)
 
 
 def wanted(words: Words, first: int) -> int | None:
     """Return the word where asking the reader for the thing at ``first`` begins, if it does."""
-    return _DIRECTED.start(words, first)
+    return _start("directed", words, first, 4, NOT_BEFORE_NOUN)
 
 
 def sought(words: Words, first: int) -> int | None:
     """Return the word where the sender says they are after the thing at ``first``, if they do."""
-    return _SOUGHT.start(words, first)
+    return _start("sought", words, first, 4, NOT_BEFORE_NOUN)
 
 
 def denied(words: Words, first: int, last: int | None = None) -> bool:
     """Whether the clause says that the words from ``first`` (up to ``last``) are not meant."""
-    if _DENIED.start(words, first) is not None and _SOFT.start(words, first) is None:
+    if _start("denied", words, first, 7) is not None and _start("soft", words, first, 9) is None:
         return True
-    return last is not None and _DENIED_AFTER.match(words, last) is not None
+    return last is not None and _DENIALS_AFTER.begins(words, last)
 
 
 def reported(words: Words, first: int) -> bool:
     """Whether somebody else said or asked what follows."""
-    return _REPORTED.start(words, first) is not None
+    return _start("reported", words, first, 6) is not None
 
 
 def commanded(words: Words, first: int, plain: str) -> bool:
@@ -187,17 +177,27 @@ def commanded(words: Words, first: int, plain: str) -> bool:
     """
     if plain[words.starts[first] : words.ends[first]].endswith("ing"):
         return False
-    return first == words.clause_start(first) or _OPENS.start(words, first) is not None
+    return first == words.clause_start(first) or _start("opens", words, first, 0) is not None
+
+
+def _start(tag: str, words: Words, first: int, gap: int, barred: str = MARKS) -> int | None:
+    """Return the earliest start of a phrase that ends at most ``gap`` words before ``first``."""
+    end = first
+    ends = 1 << end
+    while end and first - end < gap and words.codes[end - 1] not in barred:
+        end -= 1
+        ends |= 1 << end
+    return _AROUND.start(tag, words, ends)
 
 
 def requests(sentence: Sentence, phrases: Phrases) -> Iterator[tuple[Hit, Span]]:
     """Yield what the sender asks for, with the words from the start of the request.
 
     The lists of ``phrases`` say what must come before: a request for the ``deeds`` of the reader,
-    a wish for ``things``, nothing for ``asks``. Hits of other lists are left alone.
+    a wish for ``things``, nothing for ``asks``.
     """
     words = read_words(sentence)
-    for hit in phrases.find(words):
+    for hit in phrases.find(words, "deeds", "things", "asks"):
         if hit.tag == "deeds":
             start = asked(words, hit.first)
             if start is None and commanded(words, hit.first, sentence.plain):
@@ -206,10 +206,8 @@ def requests(sentence: Sentence, phrases: Phrases) -> Iterator[tuple[Hit, Span]]
             start = wanted(words, hit.first)
             if start is None:
                 start = sought(words, hit.first)
-        elif hit.tag == "asks":
-            start = hit.first
         else:
-            continue
+            start = hit.first
         if start is not None and not denied(words, hit.first, hit.last):
             if not reported(words, hit.first):
                 yield hit, words.span(start, hit.last)

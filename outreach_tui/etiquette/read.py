@@ -9,7 +9,9 @@ from functools import cache, lru_cache
 from typing import NamedTuple, cast
 
 from outreach_tui.etiquette import moves
+from outreach_tui.etiquette.coding import read_words
 from outreach_tui.etiquette.document import Document
+from outreach_tui.etiquette.phrases import Phrases, candidates_of
 from outreach_tui.etiquette.types import Move, MoveName, Part, Sentence, Span
 
 _Found = frozenset[MoveName]
@@ -25,6 +27,8 @@ class _Reader(NamedTuple):
     in_sentence: _InSentence | None
     otherwise: _Otherwise | None
     in_document: _InDocument | None
+    phrases: Phrases | None
+    """Where none of these may stand, ``in_sentence`` has nothing to say."""
 
 
 @cache
@@ -38,6 +42,7 @@ def _readers() -> tuple[_Reader, ...]:
                 cast("_InSentence | None", getattr(module, "in_sentence", None)),
                 cast("_Otherwise | None", getattr(module, "otherwise", None)),
                 cast("_InDocument | None", getattr(module, "in_document", None)),
+                cast("Phrases | None", getattr(module, "PHRASES", None)),
             )
         )
     return tuple(found)
@@ -72,10 +77,11 @@ def _moved(span: Span, by: int) -> Span:
 @lru_cache(maxsize=2048)
 def _in_sentence(text: str, plain: str, part: Part) -> tuple[tuple[MoveName, Span], ...]:
     sentence = Sentence(start=0, end=len(text), part=part, paragraph=0, text=text, plain=plain)
+    candidates = candidates_of(read_words(sentence))
     return tuple(
         (reader.move, span)
         for reader in _readers()
-        if reader.in_sentence is not None
+        if reader.in_sentence and (reader.phrases is None or reader.phrases in candidates)
         for span in reader.in_sentence(sentence)
     )
 

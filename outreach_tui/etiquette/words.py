@@ -426,3 +426,8 @@ historian's italian canadian australian indian brazilian norwegian russian hunga
 christian guardian civilian median asian persian egyptian belgian iranian nigerian cheer career deer
 beer steer peer sheer pioneer's user users browser folder slider twitter
 """
+
+NUMBERS = """
+two three four five six seven eight nine ten eleven twelve thirteen fifteen eighteen twenty thirty
+forty forty-five fifty sixty ninety quarter
+"""

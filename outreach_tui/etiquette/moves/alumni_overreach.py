@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from outreach_tui.etiquette.phrases import Phrases, read_words
+from outreach_tui.etiquette.coding import NAME, read_words
+from outreach_tui.etiquette.phrases import Phrases
 from outreach_tui.etiquette.types import Sentence, Span
 
-_PHRASES = Phrases(
+PHRASES = Phrases(
     # What the two are said to share.
     school="""
 fellow
@@ -26,7 +27,7 @@ senior|seniors always|must|should
 juniors|junior
 you|i .. went|studied|study|attended|graduated from|to|at|in
 you is ~ Name
-i am Name ..
+i am Name
 network you|i
 being|as|any|another|one|of|us ~ Name|_ ~ man|woman|alum|people|person|boy|girl
 Name ~ man|woman|alum|boy|girl to|can|could|should|has
@@ -41,7 +42,7 @@ _ of hers|ours
 surely
 owe|owes .. me|it|each|one|another|us|to
 owe ~ lot .. consider|so|and+i
-i am sure|certain .. you|fellow|Name will|would|could|not|do|help|want|agree ....
+i am sure|certain .. you|fellow|Name will|would|could|not|do|help|want|agree
 i know i could .. count|rely|depend
 you have got my back
 got my back
@@ -56,7 +57,7 @@ you .. will|would .. do same|right
 do same|right for|by
 do right thing
 goes without
-i .. assume|expect|trust|figured|presume|take+it|count|rely|reckon ....
+i .. assume|expect|trust|figured|presume|take+it|count|rely|reckon
 relying|counting on you
 one would expect
 we|you|i could|may count on
@@ -113,11 +114,11 @@ alum .. should|must|have|supposed|always to? .. help|support|hire|refer|look
 """,
     # An order that the school is made the reason for, after "so".
     orders="""
-please .. forward|get|pass|walk|push|send|find|give|put|refer|hire|bump|help|take|move ....
-^ get|push|put|pass|forward|send|give|find|refer|hire|bump|take|make|walk ....
+please .. forward|get|pass|walk|push|send|find|give|put|refer|hire|bump|help|take|move
+^ get|push|put|pass|forward|send|give|find|refer|hire|bump|take|make|walk
 you could .. skip|get|push|put|pass|refer|hire|give|make
-i .. expect|wait|rely|count|like|want|need ....
-here is|are ....
+i .. expect|wait|rely|count|like|want|need
+here is|are
 make ~ time|call
 """,
     other="""
@@ -131,7 +132,7 @@ help each other with
 surely .. ?
 count|counting on good|weather
 we|you could not .. say|help+but
-i would appreciate|like|love|grateful ....
+i would appreciate|like|love|grateful
 could|would you .... ?
 """,
 )
@@ -143,13 +144,13 @@ _SO = re.compile(r"\b(?:so|therefore|hence|that makes)\b")
 def in_sentence(sentence: Sentence) -> Iterator[Span]:
     """Yield the words that claim a right from the school."""
     words = read_words(sentence)
-    hits = _PHRASES.free(words)
-    tags = {hit.tag for hit in hits}
-    reasoned = _SO.search(sentence.plain) is not None
-    for tag, first, last in hits:
-        if tag == "maxims" or (
-            "school" in tags and (tag == "claims" or (tag == "orders" and reasoned))
-        ):
-            yield words.span(first, last)
-    for match in _OWN_KIND.finditer(sentence.text):
-        yield Span(match.start(), match.end())
+    tags = ["maxims"]
+    if PHRASES.find(words, "school"):
+        tags.append("claims")
+        if _SO.search(sentence.plain):
+            tags.append("orders")
+    for _, first, last in PHRASES.free(words, *tags):
+        yield words.span(first, last)
+    if words.codes.count(NAME) > 1:
+        for match in _OWN_KIND.finditer(sentence.text):
+            yield Span(match.start(), match.end())

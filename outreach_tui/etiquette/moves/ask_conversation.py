@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from outreach_tui.etiquette.frames import denied, reported, requests
-from outreach_tui.etiquette.phrases import Phrases, read_words
+from outreach_tui.etiquette.coding import read_words
+from outreach_tui.etiquette.phrases import Phrases
 from outreach_tui.etiquette.types import MoveName, Sentence, Span
 
-_PHRASES = Phrases(
+PHRASES = Phrases(
     deeds="""
 tell|show|teach|advise me|us !who|about+any|if+you+is|if+_+hire|if+anything
 tell|share|explain|describe|discuss .. how|what|why|which|whether|your|about|thoughts|advice|experience
@@ -53,7 +54,7 @@ chance|opportunity|possibility to .. talk|chat|meet|speak|discuss|ask|learn|unde
 steer
 """,
     asks="""
-^ and|but|or|Name? how|what|why|when|where|who|which .. do|did|is|was|would|could|have|made|got|will|should .. you|your|i|it ....
+^ and|but|or|Name? how|what|why|when|where|who|which .. do|did|is|was|would|could|have|made|got|will|should .. you|your|i|it
 how|what|why|which|where did|do|have|would|is|could you|your
 what .. is|was it like
 what .. advice|tips
@@ -62,7 +63,7 @@ i|we|^|and|but would|do|am|will? .. love|like|want|hope|enjoy|appreciate|eager|k
 i|we|^|and would|am happy|grateful to .. hear|learn|understand|know !from
 i|we|^|and|but would|do|am|will? .. love|like|want|appreciate|value|welcome|grateful|treasure|seek|need|cherish|happy for|of? .. your .. advice|experience|take|view|read|time|opinion|input|path
 would|will|could be .. good|great|helpful|useful|wonderful|pleasure|honor|honored|lovely to .. hear|learn|understand|talk|chat|discuss|meet|catch|know|get|pick !from|seeing
-i|we|^ .. write|contact|reach|message|asking|here|want .. to .. learn|understand|ask|hear|know|understand|find+out ....
+i|we|^ .. write|contact|reach|message|asking|here|want .. to .. learn|understand|ask|hear|know|understand|find+out
 could|may|would|will i|we .. ask|talk|chat|meet|call|pick|catch|visit|come|shadow|buy+you|treat+you|steal|borrow|bend|bother|stop|drop|swing|ring|have+word|take|grab
 could|may|would|will i|we .. have|get|find ~ chat|talk|word|call|minute|hour|time|coffee
 let us .. talk|chat|meet|catch|grab|set|call|get|find|have|schedule
@@ -101,8 +102,8 @@ speak|talk with|to you before|about|on|this|next|soon|in|regarding
 ^ how is you|it|things|life|everything|go .. ?
 ^ how is your _ ?
 ^ how do you do
-was .. good|pleasure|great|privilege .. talk|meet|chat|see|hear|learn|understand ....
-thank you? for ....
+was .. good|pleasure|great|privilege .. talk|meet|chat|see|hear|learn|understand
+thank you? for
 , is|do|would|could|have|was not? it|you|we|he|i|there ?
 ^ is|do|was not it|this|there
 who knew
@@ -131,8 +132,8 @@ _NOT_LEFT_OVER = frozenset(
 def in_sentence(sentence: Sentence) -> Iterator[Span]:
     """Yield the words that ask for a conversation."""
     words = read_words(sentence)
-    idle = [words.span(hit.first, hit.last) for hit in _PHRASES.find(words) if hit.tag == "idle"]
-    for _, span in requests(sentence, _PHRASES):
+    idle = [words.span(hit.first, hit.last) for hit in PHRASES.find(words, "idle")]
+    for _, span in requests(sentence, PHRASES):
         if not any(other.start < span.end and span.start < other.end for other in idle):
             yield span
 
@@ -146,7 +147,7 @@ def otherwise(
     if not sentence.plain.rstrip("\"')").endswith("?") or here & _NOT_LEFT_OVER:
         return
     words = read_words(sentence)
-    if any(hit.tag == "idle" for hit in _PHRASES.find(words)):
+    if PHRASES.find(words, "idle"):
         return
     last = len(words.codes) - 1
     first = words.clause_start(last)

@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from outreach_tui.etiquette.frames import asked, commanded, denied, reported, wanted
-from outreach_tui.etiquette.phrases import Phrases, read_words
+from outreach_tui.etiquette.coding import read_words
+from outreach_tui.etiquette.phrases import Phrases
 from outreach_tui.etiquette.types import Sentence, Span
 
-_PHRASES = Phrases(
+PHRASES = Phrases(
     deeds="""
 introduce me
 make .. introduce
@@ -40,23 +41,23 @@ people|colleague|contacts .. i .. should|could
 """,
     asks="""
 who .. should|could|would i .. talk|ask|contact|reach|write|meet|speak
-do|would|is you|there|it .. know|people .. people|who ....
+do|would|is you|there|it .. know|people .. people|who
 who .. handle|handles|run|runs|lead|leads|manages|manage|oversees|looks|look|deals|deal|charge|responsible|in+charge|organises .... ?>
 who .. is in charge
 who .. handles|runs ~ $
-who at|in|on .. your ....
+who at|in|on .. your
 people .. in|from|on your .. team|network|company|circle
 anyone .. you .. think|suggest|recommend
-people you .. think|suggest|recommend .. i ..
-who|which .. colleague|team ....
+people you .. think|suggest|recommend .. i
+who|which .. colleague|team
 right|best|better people .. to|for talk|ask|contact|reach|write|speak|meet
-if you know .. people|anyone .. in|who|at ....
-if .. people .. better placed ....
+if you know .. people|anyone .. in|who|at
+if .. people .. better placed
 be|being|get introduced|connected .. to|with
 suggestions|ideas|idea|tips on|about|for who .. talk|ask|contact|speak|write|reach
-if you .. not .. right person ....
+if you .. not .. right person
 is there .. anyone|someone|people .. i .. should|could|might
-which of your colleague ....
+which of your colleague
 anybody|anyone|someone|people you .. think|know .. i .. should|ought|could
 """,
 )
@@ -65,7 +66,7 @@ anybody|anyone|someone|people you .. think|know .. i .. should|ought|could
 def in_sentence(sentence: Sentence) -> Iterator[Span]:
     """Yield the words that ask for an introduction."""
     words = read_words(sentence)
-    for tag, first, last in _PHRASES.find(words):
+    for tag, first, last in PHRASES.find(words):
         if denied(words, first) or reported(words, first):
             continue
         start = asked(words, first)

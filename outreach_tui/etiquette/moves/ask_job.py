@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from outreach_tui.etiquette.frames import denied, reported, requests
-from outreach_tui.etiquette.phrases import Phrases, read_words
+from outreach_tui.etiquette.coding import read_words
+from outreach_tui.etiquette.phrases import Phrases
 from outreach_tui.etiquette.types import MoveName, Sentence, Span
 
-_PHRASES = Phrases(
+PHRASES = Phrases(
     deeds="""
 hire|interview|employ|train me|myself|us|this|intern|someone|people|student|Name
 hire my
@@ -109,7 +110,7 @@ i .. love|like|want|happy|hope|interested|come|dream|jump .. to|at|of|in .. work
 chance|opportunity|dream|privilege|goal|honor|pleasure to|of|is .. work|serve|train for|with|at|under|alongside|in|beside you|your|Name
 i|to|of|in|and work for you
 love|like|want|happy|hope|interested|dream|chance|opportunity|wish to|of|in .. intern|serve|train for|with|at|under|in|as .. your|you|Name
-happy|like|love|want|could|glad to? start with|at|in|bottom ..
+happy|like|love|want|could|glad to? start with|at|in|bottom
 come|could and? work for|with|at you|your|Name
 explore|pursue|discuss|find|seek|about ~ opportunity|opening|job|intern|position|role in|at|with|on|within|for your|you|Name|team|me
 discuss|explore any|current|possible|potential|available ~ opportunity|opening|job|position|role
@@ -118,7 +119,7 @@ me joining|join your|company|team|you
 look|search|after|seek|hope|find|secure|get|land|obtain ~ for? ~ job|intern|opening|position|opportunity|role|place in|at|with|under|on .. your|you
 look|seek for|of? job ,
 how|what|where|who|when ... i ... job|work|hired|interview|intern|placed|join .. at|in|with|for|by|your .. your|you ?>
-when .. hire|recruitment|intake round|season|drive|intake ....
+when .. hire|recruitment|intake round|season|drive|intake
 if|should|when|once|whether ~ <job>|need|scope|something|anything|budget|place|room ... come|came|arise|open|available|exist|approved|up|free .... me|contact|i+would|us|i+am
 in case of any ~ <job>
 hear|know|hear+of .. of .. anything|any|opening|job|role|position|opportunity|something .... me|suitable|for|please|going|find|?>
@@ -195,8 +196,8 @@ love to help you ..
 def in_sentence(sentence: Sentence) -> Iterator[Span]:
     """Yield the words that ask for work."""
     words = read_words(sentence)
-    others = [words.span(hit.first, hit.last) for hit in _PHRASES.find(words) if hit.tag == "other"]
-    for _, span in requests(sentence, _PHRASES):
+    others = [words.span(hit.first, hit.last) for hit in PHRASES.find(words, "other")]
+    for _, span in requests(sentence, PHRASES):
         if not any(other.start < span.end and span.start < other.end for other in others):
             yield span
 
@@ -208,7 +209,7 @@ def otherwise(
     if message & {MoveName.ASK_REFERRAL, MoveName.ASK_JOB} or MoveName.OFFER in here:
         return
     words = read_words(sentence)
-    for tag, first, last in _PHRASES.find(words):
+    for tag, first, last in PHRASES.find(words):
         if (
             tag in ("fits", "applies")
             and not denied(words, first, last)

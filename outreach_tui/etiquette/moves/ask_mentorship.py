@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from outreach_tui.etiquette.frames import asked, commanded, denied, reported, wanted
-from outreach_tui.etiquette.phrases import Phrases, read_words
+from outreach_tui.etiquette.coding import read_words
+from outreach_tui.etiquette.phrases import Phrases
 from outreach_tui.etiquette.types import Sentence, Span
 
-_PHRASES = Phrases(
+PHRASES = Phrases(
     deeds="""
 mentor|coach me
 be|become|act|serve as? my mentor|coach
@@ -30,7 +31,7 @@ learn|understand from .. regularly
 be your mentee|apprentice
 i .. look|seek|search|want|need|hope .. for? ~ mentor
 on .. regular|ongoing|continuing|long-term basis
-room|space|time .. for|in .. mentee|people+pestering|mentor ....
+room|space|time .. for|in .. mentee|people+pestering|mentor
 take|taking on ~ mentee|student|people ?>
 ^ do you mentor|coach ~ student|people|junior|intern|Name|_ ?>
 learn|guide|guidance|check|meet|talk|call .. regularly|every+month|monthly|weekly|every+week|every+many+week|fortnightly
@@ -43,7 +44,7 @@ keep .. eye on me .. this|over|for|through
 seek .. your .. mentorship|mentoring
 be my guru|coach|mentor
 my guru
-someone|people .. learn from regularly ....
+someone|people .. learn from regularly
 learn from you on
 """,
 )
@@ -52,7 +53,7 @@ learn from you on
 def in_sentence(sentence: Sentence) -> Iterator[Span]:
     """Yield the words that ask for mentoring."""
     words = read_words(sentence)
-    for tag, first, last in _PHRASES.find(words):
+    for tag, first, last in PHRASES.find(words):
         if denied(words, first) or reported(words, first):
             continue
         start = asked(words, first)

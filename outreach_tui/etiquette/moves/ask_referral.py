@@ -12,7 +12,7 @@ from outreach_tui.etiquette.frames import requests
 from outreach_tui.etiquette.phrases import Phrases
 from outreach_tui.etiquette.types import Sentence, Span
 
-_PHRASES = Phrases(
+PHRASES = Phrases(
     deeds="""
 refer|recommend|vouch .. for? me|my
 refer this|him|external|candidate|people|someone|student|Name !to
@@ -83,7 +83,7 @@ be .. my referrer|referee
 recommend candidate|people|me
 you|your .. employee|internal .. link
 apply .. through|via|with you
-if|should you .. recommend|refer|vouch|pass .. me|my|it ....
+if|should you .. recommend|refer|vouch|pass .. me|my|it
 employee ~ link ?>
 listen|listens to you
 can .. same .. for me
@@ -98,5 +98,5 @@ find|make its|it way to .. desk|hands|right
 
 def in_sentence(sentence: Sentence) -> Iterator[Span]:
     """Yield the words that ask for a referral."""
-    for _, span in requests(sentence, _PHRASES):
+    for _, span in requests(sentence, PHRASES):
         yield span

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from outreach_tui.etiquette.phrases import Phrases, read_words
+from outreach_tui.etiquette.coding import read_words
+from outreach_tui.etiquette.phrases import Phrases
 from outreach_tui.etiquette.types import Sentence, Span
 
-_PHRASES = Phrases(
+PHRASES = Phrases(
     attaches="""
 attach .. my|copy|a? ~ <file>
 attach .... <file>
@@ -47,5 +48,5 @@ attach .. paper|link|map|article|photos|list|it
 def in_sentence(sentence: Sentence) -> Iterator[Span]:
     """Yield the words that point to the file."""
     words = read_words(sentence)
-    for hit in _PHRASES.free(words):
+    for hit in PHRASES.free(words, "attaches"):
         yield words.span(hit.first, hit.last)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from outreach_tui.etiquette.phrases import Phrases, read_words
+from outreach_tui.etiquette.coding import read_words
+from outreach_tui.etiquette.phrases import Phrases
 from outreach_tui.etiquette.types import Sentence, Span
 
-_PHRASES = Phrases(
+PHRASES = Phrases(
     pleads="""
 desperate .. for|to|i|need|,|$|seeking|looking|jobless|situation
 i .. take|accept|do .. any|all|anything|whatever ~ job|work|role|position|kind|sort|salary|pay|terms|$
@@ -61,8 +62,8 @@ mercy|pity on
 suffering|struggling .. a+lot|lot|badly|financially|so+much|to+survive|and|know
 struggling .. not know
 rejected|refused|turned|ignored .. by|everyone|everywhere|everybody|all|down+by
-# .. application|rejections|jobs|companies .... no|not|nothing|without|nobody|zero|and ....
-applied to ~ # ~ jobs|places|companies|roles|positions ....
+# .. application|rejections|jobs|companies .... no|not|nothing|without|nobody|zero|and
+applied to ~ # ~ jobs|places|companies|roles|positions
 hundreds of ~ application|rejections|jobs
 nobody|no+one|soul .. hire|hires|reply|replies|answered|answer|wants|want|respond|responds|replied|give|gives|cares|help
 need ~ job|work|this|money|role|income .. badly|so+badly|desperately
@@ -113,5 +114,5 @@ dying to
 def in_sentence(sentence: Sentence) -> Iterator[Span]:
     """Yield the words that plead."""
     words = read_words(sentence)
-    for hit in _PHRASES.free(words):
+    for hit in PHRASES.free(words, "pleads"):
         yield words.span(hit.first, hit.last)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from outreach_tui.etiquette.phrases import Phrases, read_words
+from outreach_tui.etiquette.coding import read_words
+from outreach_tui.etiquette.phrases import Phrases
 from outreach_tui.etiquette.types import Sentence, Span
 
-_PHRASES = Phrases(
+PHRASES = Phrases(
     releases="""
 no pressure|obligation|offence|offense|stress|hurry|strings|expectation|expectations|need|drama|issue|biggie
 no hard feelings
@@ -32,18 +33,18 @@ if .... , i .. understand
 i understand $
 understand .. either
 understandable .. if
-if not , ....
+if not ,
 if not is|fine|ok
-if you would? .. not|rather not ....
-if you|this|it|now|time|call .. could|do|is|has|can .. not .... , ....
-if .. too|busy|snowed|swamped|much|nuisance|bother .... , .. <leave> ....
-if .. not .. good|right time|moment|week ....
-if you .. not .. time|want|like|mind|fancy|feel ....
-should you .. not|prefer|rather ....
+if you would? .. not|rather not
+if you|this|it|now|time|call .. could|do|is|has|can .. not .... ,
+if .. too|busy|snowed|swamped|much|nuisance|bother .... , .. <leave>
+if .. not .. good|right time|moment|week
+if you .. not .. time|want|like|mind|fancy|feel
+should you .. not|prefer|rather
 if you .. rather not|prefer+not|decline|pass|say+no|refuse
 feel free to .. ignore|decline|say+no|pass|skip|refuse|delete|bin|disregard|drop|leave
 not feel .. obliged|obligation|pressure|bad|need|have|must|compelled|duty|you|like
-^ ignore|skip|bin|delete|disregard|forget .. this|it|me|my|if|request ....
+^ ignore|skip|bin|delete|disregard|forget .. this|it|me|my|if|request
 , please? ignore|skip|bin|delete|disregard|forget .. this|it|me|my
 could ignore|bin|skip .. this|it
 skip it
@@ -70,8 +71,8 @@ line .. enough|plenty|fine|do|welcome
 quick|one-line|one+line ~ reply|answer|note|line|message|back .. is|would|will|be .. plenty|fine|enough|do|ok|good|welcome
 if .. call|meet|talk|coffee|phone|that|chat|this .. too|not|difficult|hard|nuisance|inconvenient|much|busy|suit .... message|line|question|questions|answer|help|text
 or|otherwise|failing|alternatively|else ... message|text .... if|is|would|works|instead|easier|fine
-i .. realise|know you may not .. time ....
-ignore .. if ....
+i .. realise|know you may not .. time
+ignore .. if
 failing that|this|which|a
 if .. message|text|writing .. easier|better|suits|handier|simpler
 message|text|writing|mail is|would|works|be .. fine|ok|easier|good|welcome|works|too
@@ -111,5 +112,5 @@ no reply|answer .. yet|from|came
 def in_sentence(sentence: Sentence) -> Iterator[Span]:
     """Yield the words that let the reader off."""
     words = read_words(sentence)
-    for hit in _PHRASES.free(words):
+    for hit in PHRASES.free(words, "releases"):
         yield words.span(hit.first, hit.last)

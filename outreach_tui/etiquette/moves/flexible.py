@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from outreach_tui.etiquette.phrases import Phrases, read_words
+from outreach_tui.etiquette.coding import read_words
+from outreach_tui.etiquette.phrases import Phrases
 from outreach_tui.etiquette.types import Sentence, Span
 
-_PHRASES = Phrases(
+PHRASES = Phrases(
     defers="""
 whenever ... suit|work|works|convenient|best|easier|easiest|prefer|like|free|available|have|good|fine|fits|fit|time|moment|comfortable|want|possible|wish|ok|able|choose|say
-^ whenever you ....
+^ whenever you
 whenever ~ hour|time|day|place|medium|platform|slot|works|suits|is
 let me know|tell|say .. when|what|which|where|whenever|if .. work|works|suit|suits|best|good|better|convenient|available|free|time|day|suitable|easier|easiest
 let me know .. your|you availability|available|schedule|preferred|preference
@@ -18,7 +19,7 @@ let me know ~ time|day|date .. work|suit|good|best|convenient|you|better
 ^ and|or? what|which|when|where .. time|day|date|place|hour|is|would|works|week|do .. work|suit|best|good|convenient|easier|easiest|better|prefer .. you|your|with|me|for|?
 when|what|where|which|whenever would .. suit|work|be+good|be+best|be+convenient
 when .. good|best|convenient time .. for|to you
-any ~ time|day|slot|week|hour|place|date .. work|suit|good|fine|convenient|you|next|this|is|will|that|your|in|do|ok|of+day !i ..
+any ~ time|day|slot|week|hour|place|date .. work|suit|good|fine|convenient|you|next|this|is|will|that|your|in|do|ok|of+day !i
 any ~ time|day|slot|hour $
 i .. free|available any|all|every|most ~ time|day|week|slot|hour
 around all ~ week|day
@@ -67,7 +68,7 @@ time and place
 your ~ availability !must
 """,
     other="""
-whenever i|he|people|there ....
+whenever i|he|people|there
 whatever you said|say|did|does
 whenever you speak|write
 flexible hours|screens|polymers|working|job
@@ -88,5 +89,5 @@ you prefer email
 def in_sentence(sentence: Sentence) -> Iterator[Span]:
     """Yield the words that leave the choice to the reader."""
     words = read_words(sentence)
-    for hit in _PHRASES.free(words):
+    for hit in PHRASES.free(words, "defers"):
         yield words.span(hit.first, hit.last)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from outreach_tui.etiquette.phrases import Phrases, read_words
+from outreach_tui.etiquette.coding import read_words
+from outreach_tui.etiquette.phrases import Phrases
 from outreach_tui.etiquette.types import Sentence, Span
 
-_PHRASES = Phrases(
+PHRASES = Phrases(
     reminds="""
 following|follow|followed up .. on|about|to|regarding .. my|message|request|this|below|last|earlier|previous|first|sent|same
 followed up $
@@ -37,14 +38,14 @@ message|letter|note|it|this|one|first .. may|must|have|probably|got|get|been|cou
 lost|buried|slipped .. in .. inbox|post|spam|shuffle
 in case .. you|my|it|this|message|first .. missed|lost|message|buried|slipped|went|not|overlooked|passed|got
 you may have .. missed|overlooked
-try|trying .. once|another|more|second ..
-try|trying you ..
+try|trying .. once|another|more|second
+try|trying you
 i|^ am? try|trying $
 second|another|third ~ try|attempt|go|message|email
 did|have|has you .. get|got|see|seen|saw|look|read|receive|had|have|chance|think .. my|a|at|to ~ message|chance|request|question|note|below|look|read|think|letter|see
 did my .. message|letter .. reach|arrive|get|find|land
 any ~ update|news|thoughts|word|luck|movement .. on|about|regarding .. my|the|this|below|request|message|earlier|last
-resend|resending|resent|re-sending ....
+resend|resending|resent|re-sending
 write|writing|message|email once+more|second
 ^ hope to connect|talk|chat|hear+back
 hope|still|hoping to .. connect|hear .. from+you|you|still ... about|on|my|earlier
@@ -60,7 +61,7 @@ assume .. timing
     other="""
 followed up on|with ~ our|talk|conversation|call|meet|chat|advice|your|Name|registrar|him|interview
 followed up .. next|tomorrow|in
-will .. followed|check|followed+up ....
+will .. followed|check|followed+up
 followed your
 thank you? .... message|reply
 your ~ message|reply|answer
@@ -68,7 +69,7 @@ last message .. to editor
 first message|note of song
 i|we .. heard back from ~ school|company|him|Name
 sent|emailed .. my ~ professor|boss|application|friend|cv
-last message .. was ....
+last message .. was
 i wrote book
 wrote|emailed|sent .. to .. bank|editor|council|him|professor|my
 application last
@@ -81,5 +82,5 @@ check in with you in
 def in_sentence(sentence: Sentence) -> Iterator[Span]:
     """Yield the words that recall the earlier message."""
     words = read_words(sentence)
-    for hit in _PHRASES.free(words):
+    for hit in PHRASES.free(words, "reminds"):
         yield words.span(hit.first, hit.last)

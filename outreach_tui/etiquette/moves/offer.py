@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from outreach_tui.etiquette.frames import denied, reported
-from outreach_tui.etiquette.phrases import Phrases, read_words
+from outreach_tui.etiquette.coding import read_words
+from outreach_tui.etiquette.phrases import Phrases
 from outreach_tui.etiquette.types import Sentence, Span
 
-_PHRASES = Phrases(
+PHRASES = Phrases(
     offers="""
 i|we|^|and|firm|company|team|Name could|would|will|may|am|is|be .. <give> .. you|your|them|their|him|yours
 i|we|^|and|firm|company|team could|would|will|may|am|is .. love|happy|like|able|want to .. <give> .. you|your|them|their|him|yours|with
@@ -33,7 +34,7 @@ let me know .. if .. i|we could .. help|do|return|support|be|repay
 coffee|treat|lunch|round|drink|dinner|biscuits|pint|beer|bill|it|meal|cake is? .. on me|us
 my treat|shout|round
 first round
-i|we will|could pay|treat|buy|shout|stand ....
+i|we will|could pay|treat|buy|shout|stand
 let|allow me .. buy|treat|pay|return|repay|help+you|carry
 like|love|happy|may|could|would|let i|me? to? .. buy|treat|stand you
 owe you .. dinner|beer|lunch|coffee|drink|pint|meal|curry
@@ -45,11 +46,11 @@ be|of .. use|interest|helpful|value to .. you|your
 interest your|you !hire|hiring .. that
 i .. found|saw|came|read|made|wrote|put|collected|built|compiled|spotted|stumbled|have .. article|<piece>|list|link|recipe|call|script|summary .... you|your|for|share
 this|which|it|article|piece reminded me of you|your
-here is|are .. article|link|list|notes|slides|blurb|dataset|template|recipe|<piece>|map|table|contact|number ....
+here is|are .. article|link|list|notes|slides|blurb|dataset|template|recipe|<piece>|map|table|contact|number
 as promised
 ^ attached is|are ~ map|article|<piece>|list|paper|notes|photos|figures|table|recipe
-i|we .. fixed|typo|made|wrote|put|built|saved|patched|sent|attached|printed|shared|forwarded|passed|prepared|collected|drew ~ you|your|for+you|fix|patch|script|list|photos|copy ....
-have ~ patch|fix|spare|two+spare|# ~ spare|copy|tickets ....
+i|we .. fixed|typo|made|wrote|put|built|saved|patched|sent|attached|printed|shared|forwarded|passed|prepared|collected|drew ~ you|your|for+you|fix|patch|script|list|photos|copy
+have ~ patch|fix|spare|two+spare|# ~ spare|copy|tickets
 it|one|this|copy|them is .. yours
 yours .. if|for
 you could|may|is+welcome|is+more+than+welcome .. have|use|borrow|stay|keep|take|copy|sleep|crash|park .. it|at|my|our|one|them|with|here|this
@@ -65,7 +66,7 @@ free of charge
 at cost
 i|we .. could|will|would|am .. refer|recommend|vouch|introduce|connect|put you|for|your|him
 i could vouch
-we is|have .. hire|recruiting|opening|look ....
+we is|have .. hire|recruiting|opening|look
 our ~ team|company|_ .. have|is|need .. opening|hire|look|role|job|place|vacancy
 hire ~ #|two|nurse .. and .. thought of
 slides|files|notes|photos|list|link|recording you .. was|were|wanted|asked|needed .. after|for|$
@@ -80,7 +81,7 @@ saved you
 you have my ~ vote|support|word|spare
 i .. <give>|pass|passed|shared|mentioned|gave your ~ name|details|profile|post|work|paper|project to|with ~ our|my|team|company|boss|colleague|friend|hr
 shall|should i .. bring|send|share|carry|put|introduce
-would|should|do you .. like|want|need ~ my|a|some|me+to|spare ....
+would|should|do you .. like|want|need ~ my|a|some|me+to|spare
 follow-up with .. list|link|notes|slides|reading
 prefer to? .. hire .. people i trust
 rather hire
@@ -103,10 +104,10 @@ my services
 def in_sentence(sentence: Sentence) -> Iterator[Span]:
     """Yield the words that give."""
     words = read_words(sentence)
-    hits = list(_PHRASES.find(words))
-    own = [hit for hit in hits if hit.tag == "own"]
-    for tag, first, last in hits:
-        if tag == "own" or denied(words, first) or reported(words, first):
+    hits = PHRASES.find(words, "offers")
+    own = PHRASES.find(words, "own") if hits else []
+    for _, first, last in hits:
+        if denied(words, first) or reported(words, first):
             continue
-        if not any(first < o.last and o.first <= last for o in own):
+        if not any(first < other.last and other.first <= last for other in own):
             yield words.span(first, last)

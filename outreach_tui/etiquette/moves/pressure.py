@@ -7,16 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from outreach_tui.etiquette.phrases import Phrases, read_words
+from outreach_tui.etiquette.coding import read_words
+from outreach_tui.etiquette.phrases import Phrases
 from outreach_tui.etiquette.types import Sentence, Span
 
-_PHRASES = Phrases(
+PHRASES = Phrases(
     presses="""
 <respond> .. me|it|this|us|same|here|you? .. by|before|until|within ~ weekday|today|time|end|noon|#|week|midnight|close|day|month|january
 <respond> .. me|it|this|us|same? .. today|asap|now|fast
 <respond> ... asap|at+once|straight+away|without+delay|without+fail
 <respond> .. soon as possible|you|could
-<respond> soon , ....
+<respond> soon ,
 <respond> at once
 <respond> away
 <respond> .. within ~ #|day|week|hour
@@ -28,8 +29,8 @@ at asap
 ^ asap
 asap $
 it|this|matter|request|situation|need|thing is|be .. urgent
-^ urgent ....
-urgent !care|treatment|repair|repairs|surgery ....
+^ urgent
+urgent !care|treatment|repair|repairs|surgery
 treat .. as ~ priority
 top|your priority
 without fail|delay
@@ -38,7 +39,7 @@ i|we need .. reply|answer|yes|decide|call|confirmation|response|hear|speak|talk 
 i|we need .. reply|answer|yes|confirmation
 i|we need ~ quick yes
 need ~ yes from you
-i|we need .. you to ....
+i|we need .. you to
 i need .. hear from you
 you need|should|must .. to? .. <respond>|call|help|get+me|get+my|do|refer|read|forward|pass
 you have to .. <respond>|call|help|get+me|get+my|do|refer|read|forward|pass|make|talk
@@ -51,7 +52,7 @@ count|counting|rely|relying on you .. to|for
 you|and .. not .. replied|answered|responded|reply|answer|respond|bother|bothered|written|called
 you .. seen|read|opened|ignored my|this|it
 why have|do|did|is|would|could .. you .. not|ignore|ignoring|refuse|refusing .. me|us|my|reply|answer|replied|answered|respond|responded|$
-why have not you|it ....
+why have not you|it
 ^ away
 ignore|ignoring me|my !if
 not .. ignore|disappoint|refuse|forget+me .. me|this|my|us
@@ -67,13 +68,13 @@ i insist
 demand ~ answer|explanation|reply|call|meet
 in affirmative
 forward .. to ... positive|favourable|favorable|prompt|affirmative|early|speedy|quick ~ reply|answer|response|yes
-hope|hoping for ~ positive|favourable|favorable|prompt|affirmative|early|speedy ....
+hope|hoping for ~ positive|favourable|favorable|prompt|affirmative|early|speedy
 your ~ positive|prompt|speedy|immediate|asap|affirmative ~ reply|answer|response
 least you could|may
 disappointed if|by+your|in+you|that+you|to+hear|with+you
 disappointed .... not|hadn't
 be ~ disappointed
-not|be bothered ..
+not|be bothered
 how hard .. be|is
 better than this
 no excuse
@@ -123,7 +124,7 @@ not feel
 thank you? for .... quick|prompt|fast
 your ~ quick|prompt ~ reply|answer .. was|made
 was|were|have|not disappointed by|in|with|at|that+we
-i should|must ....
+i should|must
 you must|should .. proud|busy|see|try|know|have+seen|be+proud
 do not .. wait
 could not wait
@@ -139,5 +140,5 @@ not .. want+to .. press|push|rush
 def in_sentence(sentence: Sentence) -> Iterator[Span]:
     """Yield the words that press."""
     words = read_words(sentence)
-    for hit in _PHRASES.free(words):
+    for hit in PHRASES.free(words, "presses"):
         yield words.span(hit.first, hit.last)

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from outreach_tui.etiquette.phrases import Phrases, read_words
+from outreach_tui.etiquette.coding import read_words
+from outreach_tui.etiquette.phrases import Phrases
 from outreach_tui.etiquette.types import Sentence, Span
 
-_PHRASES = Phrases(
+PHRASES = Phrases(
     shows="""
 your|you .. recent|last|latest|new|excellent|great|# ~ <piece>|post|work|launch|move|promotion|award|prize
 your .. <piece> .. on|about|at|in|of|for|to|is|was|with|made|has|from|caught|by|stuck|that|got|changed|are|were|,|$
@@ -28,7 +29,7 @@ read .. in|from .. your|that|how|you|where
 i .. use|used|love|built|rely|cite|quote|teach ... you|your|yours ~ tool|project|library|<piece>|app|maintain|built|wrote|made|work|notes|code|book
 we|i .. use|read|teach your
 refer to your
-impressed|struck|moved|touched|intrigued|taken by|with|at ....
+impressed|struck|moved|touched|intrigued|taken by|with|at
 impressed me|us|my|that .. !if
 caught my|our attention|eye|interest
 stood out
@@ -37,10 +38,10 @@ i .. admire|admired .. your|you|how|what|way
 impressed ~ way|how|what you
 follow|followed your|you|his|along|this ~ work|career|company|path|<piece>|post|posts|Name|thinking|progress|journey|team|updates|blog
 followed your|Name
-^ congratulate .. ....
-^ done on|with|for ....
+^ congratulate
+^ done on|with|for
 good|nice|brilliant ~ job|work|piece|article|project|keynote|talk|post|move|book|done|point .. on|about|with|at|of
-^ loved|love|enjoyed your ....
+^ loved|love|enjoyed your
 saw|read|learnt|learned|noticed .. you is ~ <role>|Name|nurse at|of|in|from|and
 saw|noticed|see you .. work|working as ~ at
 saw|read|learnt|noticed|learned .. that? you .. was|made|did|worked|moved|led|built|study|got|run|won|wrote|spoke|also|founded|left|joined|started|gave|took|graduated|launched|went|teach|organise|coached|studied|work|running|speaking|hired|promoted|posted|published|,|also
@@ -77,9 +78,9 @@ your ~ post|<piece>|talk .. mentioned|said|says|argues|shows|showed|quoted|expla
 photos of|are|is
 in your ~ talk|keynote|<piece>|post|interview|book
 your <piece>|keynote|talk
-you .. gave|wrote|led|did at|in|on ....
+you .. gave|wrote|led|did at|in|on
 work|research Hole is|are .. doing
-your team is|are|was|cares ..
+your team is|are|was|cares
 how .. your ~ team|company .. cares|builds|built|handles|approached|runs|does|solved|solving
 work your ~ team|company .. is|have|are
 internship|role|job|degree you .. did|had|took|held
@@ -104,8 +105,5 @@ like|love|want to .. join|work
 def in_sentence(sentence: Sentence) -> Iterator[Span]:
     """Yield the words that show the sender looked."""
     words = read_words(sentence)
-    hits = list(_PHRASES.find(words))
-    other = [hit for hit in hits if hit.tag == "other"]
-    for tag, first, last in hits:
-        if tag == "shows" and not any(o.first < last and first < o.last for o in other):
-            yield words.span(first, last)
+    for _, first, last in PHRASES.free(words, "shows"):
+        yield words.span(first, last)

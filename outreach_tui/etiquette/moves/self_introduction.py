@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from outreach_tui.etiquette.phrases import Phrases, read_words
+from outreach_tui.etiquette.coding import read_words
+from outreach_tui.etiquette.phrases import Phrases
 from outreach_tui.etiquette.types import Sentence, Span
 
-_PHRASES = Phrases(
+PHRASES = Phrases(
     introduces="""
 my name is
 myself Name
@@ -34,7 +35,7 @@ in my ~ role|job|position
 my ~ experience|path includes|include|spans|ranges
 i am .. Hole .. student|at|with|in
 i study !your|how|this|it|you|every
-i hire for ~
+i hire for
 i teach|manage|own|edit|drive|sell|coach|lead|recruit|repair|keep|grow|farm|code|design|build|make|run|bake|cook|brew|train|supervise !your|on|past|out|into|of|it|this|up|for|by|sure|me|over|that|to|in|at|better|mistakes|do|an+effort|notes|track|asking|thinking|coming|wondering
 i have ~ # .. years|year|yoe|months
 i have ~ years|decade|decades .. experience|of|in|as|behind
@@ -50,7 +51,7 @@ i used to .. be|work|teach|run|manage
 i have been .. work|working|teaching|studying|serving|employed|running|managing|in ~ as|in|at|for|since|Name|#|army
 i have .. spent|spent|put+in ~ #|years|decade|career|last|past|my
 i spent ~ # ~ years|months|weeks|decade
-i left|quit ~ army|job|school|company|team|career|nurse|Name ....
+i left|quit ~ army|job|school|company|team|career|nurse|Name
 i .. finished|completed|did|earned|got|took|received|done .. my|bootcamp|degree|phd|masters|bachelor|apprenticeship|training|course|diploma|doctorate|programme
 i moved|switched|changed|went|came|transitioned .. from|into ~ to|into|army|nurse|Name
 i started|began out? as|my+career|in
@@ -87,8 +88,5 @@ when i
 def in_sentence(sentence: Sentence) -> Iterator[Span]:
     """Yield the words in which the sender introduces themselves."""
     words = read_words(sentence)
-    hits = list(_PHRASES.find(words))
-    other = [hit for hit in hits if hit.tag == "other"]
-    for tag, first, last in hits:
-        if tag == "introduces" and not any(o.first < last and first < o.last for o in other):
-            yield words.span(first, last)
+    for _, first, last in PHRASES.free(words, "introduces"):
+        yield words.span(first, last)

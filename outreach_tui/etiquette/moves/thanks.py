@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from outreach_tui.etiquette.phrases import Phrases, read_words
+from outreach_tui.etiquette.coding import read_words
+from outreach_tui.etiquette.phrases import Phrases
 from outreach_tui.etiquette.types import Sentence, Span
 
-_PHRASES = Phrases(
+PHRASES = Phrases(
     thanks="""
 thank !god|goodness|heavens|to
 thank to you|your
@@ -53,8 +54,5 @@ art|price|value gratitude
 def in_sentence(sentence: Sentence) -> Iterator[Span]:
     """Yield the words of gratitude."""
     words = read_words(sentence)
-    hits = list(_PHRASES.find(words))
-    other = [hit for hit in hits if hit.tag == "other"]
-    for tag, first, last in hits:
-        if tag == "thanks" and not any(o.first < last and first < o.last for o in other):
-            yield words.span(first, last)
+    for _, first, last in PHRASES.free(words, "thanks"):
+        yield words.span(first, last)

@@ -8,12 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from outreach_tui.etiquette.phrases import Phrases, read_words
+from outreach_tui.etiquette.coding import read_words
+from outreach_tui.etiquette.phrases import Phrases
 from outreach_tui.etiquette.types import MoveName, Sentence, Span
 
 _PHRASES = Phrases(
     ties="""
-fellow !human|traveller|enthusiast|nurse|professional|sufferer ..
+fellow !human|traveller|enthusiast|nurse|professional|sufferer
 we|us|you both|is+both|was+both|all ~ from|to|in|at|members|alum|went|graduated|studied|attended|school|connected|grew|belong|sing|sang|play|played|come|came|row|rowed|volunteer|started|did|was|student|first-gen
 both of us .. went|is|was|studied|graduated|from|know
 us both being
@@ -24,14 +25,14 @@ our ~ mutual|shared|common friend|contacts
 we .. met|talked|sat|worked|studied|overlapped|shared|danced|sang|rowed|volunteered|interned|crossed|chatted|trained|served|lived|travelled|queued|bumped|competed|exchanged|attended|wore|play|played .... at|in|on|during|after|before|through|together|last|when|while|apart|over|under|for|with|from|near|next|same|table|office|by|as
 we used to .. 
 met you|at|in|last|on|when|during|through !for .. 
-good|pleasure|enjoyed|loved|honor|fun|great to? .. meet|meeting|see|seeing you ....
+good|pleasure|enjoyed|loved|honor|fun|great to? .. meet|meeting|see|seeing you
 good|pleasure|enjoyed|loved|honor|great to? .. talk|chat .. you|with .. at|during|after|in ~ event|Name|Hole|<piece>|keynote|school|class|party|wedding|dinner|fair
 good|great see|seeing your ~ talk|keynote|Hole ~ at
 same ~ school|class|team|company|course|lab|town|village|street|hostel|church|club|club's|professor|bus|train|event|dorm|boat|school|scarf|mess|conference|chapter|network|slack|table|choir|neighbourhood|estate|regiment|programme|alma|adviser|supervisor|teacher|congregation|flight|queue|row|cohort
 our ~ school|alum|class|professor|hostel|dorm|degree|old|alma|batch|cohort|year|frat|tuition
 our daughters|sons|kids|children|parents|mothers|fathers .. 
-<someone> .. suggested|thought|recommended|insisted|urged|advised|suggest|recommend|said .. i|me|we|you|that .. reach|contact|write|talk|message|meet|get|connect|speak|you|your|email|call|look|should ....
-<someone> .. told|introduced|gave|pointed|sent|passed|speaks|put|directed|mentioned|shared|connected .. you|your|me+to+ask|me+to+write|me+to+reach|us|me+you ....
+<someone> .. suggested|thought|recommended|insisted|urged|advised|suggest|recommend|said .. i|me|we|you|that .. reach|contact|write|talk|message|meet|get|connect|speak|you|your|email|call|look|should
+<someone> .. told|introduced|gave|pointed|sent|passed|speaks|put|directed|mentioned|shared|connected .. you|your|me+to+ask|me+to+write|me+to+reach|us|me+you
 on advice|suggestion|recommend|recommendation of Name|my|our
 got|found|have|had|took|received your ~ name|contacts|profile|number|address|email|information|details ... from|in|through|via|off|by ~ Name|him|my|our|your|alum|network|group|friend|relative|school|class|directory|club|slack|association
 came .. your ~ name|profile|contacts .... alum|school|directory|our|club|chapter|association
@@ -44,8 +45,8 @@ your|you|another|we|us|see|find|meet|find+another .. alum
 i am .. alum of|from same|your|our|this
 alum .. helped|like|who you
 friend|relative|colleague|sister|neighbour of yours
-your|my ~ old|former|own colleague|student|friend|boss|teacher|professor|roommate|classmate|supervisor|neighbour|sister|brother|mother|wife ....
-your ~ sister|brother|cousin|mother|father|wife|husband|neighbour|neighbor|niece|nephew|aunt|uncle ....
+your|my ~ old|former|own colleague|student|friend|boss|teacher|professor|roommate|classmate|supervisor|neighbour|sister|brother|mother|wife
+your ~ sister|brother|cousin|mother|father|wife|husband|neighbour|neighbor|niece|nephew|aunt|uncle
 you taught|coached|interviewed|supervised|trained|examined|hired|managed|tutored|lectured|marked me|us|my
 you was .. my|our
 i was your|in+your ~ student|intern|assistant|class|team|pupil|TA
@@ -110,11 +111,8 @@ _ALSO = re.compile(
 def in_sentence(sentence: Sentence) -> Iterator[Span]:
     """Yield the words that name the tie."""
     words = read_words(sentence)
-    hits = list(_PHRASES.find(words))
-    other = [hit for hit in hits if hit.tag == "other"]
-    for tag, first, last in hits:
-        if tag == "ties" and not any(o.first < last and first < o.last for o in other):
-            yield words.span(first, last)
+    for _, first, last in _PHRASES.free(words, "ties"):
+        yield words.span(first, last)
     for match in _ALSO.finditer(sentence.plain):
         yield Span(match.start(), match.end())
 

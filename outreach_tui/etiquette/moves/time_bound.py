@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from outreach_tui.etiquette.phrases import Phrases, read_words
+from outreach_tui.etiquette.coding import read_words
+from outreach_tui.etiquette.phrases import Phrases
 from outreach_tui.etiquette.types import Sentence, Span
 
-_PHRASES = Phrases(
+PHRASES = Phrases(
     bounds="""
 #|many|half|one|another|quick|five|quarter|couple .. minute|hour !interview
 #|many minute
@@ -54,5 +55,5 @@ rotate
 def in_sentence(sentence: Sentence) -> Iterator[Span]:
     """Yield the bounded times."""
     words = read_words(sentence)
-    for hit in _PHRASES.free(words):
+    for hit in PHRASES.free(words, "bounds"):
         yield words.span(hit.first, hit.last)
