@@ -111,7 +111,7 @@ class OutreachScreen(Screen[None]):
     def on_resize(self) -> None:
         """Make the keys in the footer stand closer where there is little room."""
         for footer in self.query(Footer):
-            footer.compact = self.size.width < 80
+            footer.compact = self.size.width < 100
 
     async def on_screen_resume(self) -> None:
         """Show what changed while another screen was open."""

@@ -46,7 +46,8 @@ class TouchForm(Form):
         yield Row("In your words", TextArea(id="words", compact=True, tab_behavior="focus"))
         yield Row("On", Input("today", id="on", placeholder="today, thursday", compact=True))
         yield Row(
-            "Until", Input(id="until", placeholder="leave this empty", disabled=True, compact=True)
+            "Day agreed",
+            Input(id="until", placeholder="leave this empty", disabled=True, compact=True),
         )
 
     @on(Select.Changed, "#kind")

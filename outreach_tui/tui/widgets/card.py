@@ -37,7 +37,8 @@ _ASKS = (
     Purpose.MENTOR_REQUEST,
     Purpose.FOLLOW_UP,
 )
-_LABEL = 12
+_LABEL = 13
+_DAY = 13
 
 
 class PersonFacts(msgspec.Struct, frozen=True, kw_only=True):
@@ -92,17 +93,30 @@ class PersonCard(VerticalScroll):
     PersonCard { padding: 0 2; background: $surface; scrollbar-size-vertical: 1; }
     """
 
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._facts: PersonFacts | None = None
+
     def compose(self) -> ComposeResult:
         """Begin empty."""
         yield Plain("")
 
     def show(self, facts: PersonFacts | None) -> None:
         """Show somebody, or nothing."""
-        self.query_one(Plain).update(_card(facts) if facts else "")
+        self._facts = facts
+        self._draw()
         self.scroll_home(animate=False)
 
+    def on_resize(self) -> None:
+        """Break the lines for the new width."""
+        self._draw()
 
-def _card(facts: PersonFacts) -> Content:
+    def _draw(self) -> None:
+        width = max(20, self.scrollable_content_region.width or 60)
+        self.query_one(Plain).update(_card(self._facts, width) if self._facts else "")
+
+
+def _card(facts: PersonFacts, width: int) -> Content:
     contact = facts.contact
     parts: list[Content | str | tuple[str, str]] = ["\n", line(contact.name, "bold")]
     work = ", ".join(part for part in (contact.title, contact.company) if part)
@@ -110,20 +124,22 @@ def _card(facts: PersonFacts) -> Content:
         parts += ["\n", line(work)]
     parts.append("\n")
     for label, value in _rows(facts):
-        parts += ["\n", (f"{label:<{_LABEL}}", "$text-muted"), line(value)]
+        parts += ["\n", (f"{label:<{_LABEL}}", "$text-muted")]
+        parts.append(_hanging(value, width, _LABEL))
     if facts.lines:
         parts += ["\n\n", ("What happened", "$primary bold")]
         for happened in facts.lines:
-            parts += ["\n  ", line_kept(happened)]
+            parts += ["\n", (happened[:_DAY], "$text-muted"), " "]
+            parts.append(_hanging(happened[_DAY:], width, _DAY + 1))
     if contact.notes.strip():
         parts += ["\n\n", ("Notes", "$primary bold"), "\n", content(contact.notes.strip())]
     return Content.assemble(*parts)
 
 
-def line_kept(text: str) -> Content:
-    """Return one line with the blanks that set its columns."""
-    day, blanks, rest = text[:13], text[13:14], text[14:]
-    return Content.assemble((day, "$text-muted"), blanks, line(rest))
+def _hanging(text: str, width: int, indent: int) -> Content:
+    """Return user text on one line, or on several under each other, set in by ``indent``."""
+    lines = line(text).wrap(max(10, width - indent))
+    return Content("\n" + " " * indent).join([piece.rstrip() for piece in lines])
 
 
 def _rows(facts: PersonFacts) -> Iterator[tuple[str, str]]:

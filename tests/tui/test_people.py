@@ -1,0 +1,384 @@
+"""People, Tracker and their forms, driven with keys."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from textual.pilot import Pilot
+from textual.widgets import Input, OptionList, Select, TextArea
+
+from outreach_tui.demo.records import demo_records
+from outreach_tui.people.actions import save_profile
+from outreach_tui.people.contact import Contact
+from outreach_tui.people.profile import Profile, School
+from outreach_tui.printable import printable
+from outreach_tui.records import Change
+from outreach_tui.tracking.message import TouchKind
+from outreach_tui.tui.app import OutreachApp
+from outreach_tui.tui.dialogs.form import Form
+from outreach_tui.tui.dialogs.import_people import ImportForm, typed_path
+from outreach_tui.tui.dialogs.person import PersonForm
+from outreach_tui.tui.dialogs.reply import ReplyForm
+from outreach_tui.tui.dialogs.stage import StageDialog
+from outreach_tui.tui.dialogs.touch import TouchForm
+from outreach_tui.tui.safe import Plain
+from outreach_tui.tui.screens.people.screen import SHOWN, People
+from outreach_tui.tui.screens.tracker.screen import Column, TrackerScreen
+from outreach_tui.tui.widgets.card import PersonCard
+from outreach_tui.vocabulary import Executive, Outcome, Stage, Tie
+from outreach_tui.workspace import Workspace
+
+Until = Callable[[Pilot[Any], Callable[[], object]], Awaitable[None]]
+FIXTURES = Path(__file__).parent.parent / "fixtures"
+SIZES = [(120, 36), (80, 24), (60, 20)]
+
+
+@pytest.fixture
+def app(workspace: Workspace) -> OutreachApp:
+    """The app past the welcome, with Ana, an alum, and Ben."""
+    state = School(name="State", start=2012, end=2016, groups=("rowing",))
+    workspace.apply(save_profile(Profile(name="Sam Lee", schools=(state,))))
+    workspace.save_contact(
+        Contact(id="c-ana", name="Ana Ruiz", title="CEO", company="Lumen", schools=(state,))
+    )
+    workspace.save_contact(Contact(id="c-ben", name="Ben Osei", company="Pagewise"))
+    return OutreachApp(workspace)
+
+
+async def open_people(app: OutreachApp, pilot: Pilot[Any], until: Until) -> None:
+    await until(pilot, lambda: app.current_mode == "today")
+    await pilot.press("f3")
+    await until(pilot, lambda: isinstance(app.screen, People) and app.screen.person is not None)
+
+
+def card(app: OutreachApp) -> str:
+    return str(app.screen.query_one(PersonCard).query_one(Plain).content)
+
+
+def listed(app: OutreachApp) -> list[str]:
+    listing = app.screen.query_one("#list", OptionList)
+    prompts = [str(listing.get_option_at_index(n).prompt) for n in range(listing.option_count)]
+    return [prompt.splitlines()[0] for prompt in prompts]
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_the_card_says_who_they_are_and_what_you_share(
+    app: OutreachApp, until: Until, size: tuple[int, int]
+) -> None:
+    async with app.run_test(size=size) as pilot:
+        await open_people(app, pilot, until)
+        await until(pilot, lambda: "Ana Ruiz" in card(app))
+        shown = " ".join(card(app).split())
+        for words in ("CEO, Lumen", "executive:", "rowing", "researching"):
+            assert words in shown
+        for widget in app.screen.query("*"):
+            assert not widget.is_on_screen or widget.region.right <= size[0], widget
+
+
+async def test_on_a_narrow_screen_the_card_opens_in_place(app: OutreachApp, until: Until) -> None:
+    async with app.run_test(size=(60, 20)) as pilot:
+        await open_people(app, pilot, until)
+        assert not app.screen.query_one("#card").display
+        await pilot.press("enter")
+        await until(pilot, lambda: app.screen.query_one("#card").display)
+        await pilot.press("escape")
+        await until(pilot, lambda: not app.screen.query_one("#card").display)
+
+
+async def test_search_finds_while_typing_and_escape_brings_everybody_back(
+    app: OutreachApp, until: Until
+) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await open_people(app, pilot, until)
+        await pilot.press("slash", "b", "e", "n")
+        await until(pilot, lambda: listed(app) == ["Ben Osei"])
+        await until(pilot, lambda: "Pagewise" in card(app))
+        await pilot.press("down", "escape")
+        await until(pilot, lambda: len(listed(app)) == 2)
+
+
+async def test_thirty_thousand_people_show_as_many_rows_as_one_can_read(
+    workspace: Workspace, until: Until
+) -> None:
+    people = tuple(Contact(id=f"c-{n:05}", name=f"Person {n:05}") for n in range(30_000))
+    workspace.apply(Change(label="Filled", put=(Profile(name="Sam"), *people)))
+    app = OutreachApp(workspace)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await open_people(app, pilot, until)
+        assert len(listed(app)) == SHOWN + 1
+        assert "30000" in listed(app)[-1]
+        app.screen.query_one("#search", Input).value = "29999"
+        await until(pilot, lambda: listed(app) == ["Person 29999"])
+
+
+async def test_a_person_is_added_changed_removed_and_brought_back(
+    app: OutreachApp, workspace: Workspace, until: Until
+) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await open_people(app, pilot, until)
+        await pilot.press("n")
+        await until(pilot, lambda: isinstance(app.screen, PersonForm))
+        await pilot.press("ctrl+s")
+        await until(pilot, lambda: "needs a name" in problem(app))
+        fill(app, name="Dr. José Núñez", title="Professor", schools="State, 2010-2014")
+        app.screen.query_one("#tie", Select).value = Tie.ALUM
+        app.screen.query_one("#executive", Select).value = Executive.NO
+        await pilot.press("ctrl+s")
+        await until(pilot, lambda: len(workspace.contacts()) == 3)
+        jose = workspace.find_contact("José")
+        assert (jose.honorific, jose.tie, jose.executive) == ("Dr.", Tie.ALUM, Executive.NO)
+        assert jose.schools == (School(name="State", start=2010, end=2014),)
+        await until(pilot, lambda: "José" in card(app))
+
+        await pilot.press("e")
+        await until(pilot, lambda: isinstance(app.screen, PersonForm))
+        fill(app, notes="met at a fair")
+        await pilot.press("ctrl+s")
+        await until(pilot, lambda: workspace.find_contact("José").notes == "met at a fair")
+
+        await until(pilot, lambda: isinstance(app.screen, People))
+        await pilot.press("x")
+        await until(pilot, lambda: len(workspace.contacts()) == 2)
+        await pilot.press("ctrl+z")
+        await until(pilot, lambda: len(workspace.contacts()) == 3)
+
+
+async def test_leaving_a_form_asks_once_when_something_was_typed(
+    app: OutreachApp, workspace: Workspace, until: Until
+) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await open_people(app, pilot, until)
+        await pilot.press("n")
+        await until(pilot, lambda: isinstance(app.screen, PersonForm))
+        await pilot.press("escape")
+        await until(pilot, lambda: isinstance(app.screen, People))
+        await pilot.press("n")
+        await until(pilot, lambda: isinstance(app.screen, PersonForm))
+        fill(app, name="Somebody")
+        await pilot.press("escape")
+        await until(pilot, lambda: "esc again" in problem(app))
+        await pilot.press("escape")
+        await until(pilot, lambda: isinstance(app.screen, People))
+        assert len(workspace.contacts()) == 2
+
+
+async def test_a_reply_is_logged_with_its_words_and_day(
+    app: OutreachApp, workspace: Workspace, until: Until
+) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await open_people(app, pilot, until)
+        await pilot.press("r")
+        await until(pilot, lambda: isinstance(app.screen, ReplyForm))
+        fill(app, words="Gladly.\nThursday?", on="[/foo]")
+        await pilot.press("ctrl+s")
+        await until(pilot, lambda: "[/foo]" in problem(app))
+        fill(app, on="yesterday", until="next thursday")
+        await pilot.press("ctrl+s")
+        await until(pilot, lambda: workspace.stages().get("c-ana") is Stage.SCHEDULED)
+        (message,) = workspace.messages("c-ana")
+        assert (message.body, message.outcome) == ("Gladly.\nThursday?", Outcome.YES)
+        assert message.on == workspace.today() - dt.timedelta(days=1)
+
+
+async def test_a_talk_a_note_and_a_stage_are_logged(
+    app: OutreachApp, workspace: Workspace, until: Until
+) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await open_people(app, pilot, until)
+        await pilot.press("l")
+        await until(pilot, lambda: isinstance(app.screen, TouchForm))
+        app.screen.query_one("#kind", Select).value = TouchKind.NOTE
+        await pilot.press("ctrl+s")
+        await until(pilot, lambda: "empty" in problem(app))
+        fill(app, words="likes [ACME] and tea")
+        await pilot.press("ctrl+s")
+        await until(pilot, lambda: len(workspace.touches("c-ana")) == 1)
+        await until(pilot, lambda: "likes [ACME] and tea" in " ".join(card(app).split()))
+        await pilot.press("m")
+        await until(pilot, lambda: isinstance(app.screen, StageDialog))
+        await pilot.press("down", "enter")
+        await until(pilot, lambda: workspace.stages().get("c-ana") is Stage.DRAFTED)
+
+
+def fill(app: OutreachApp, **fields: str) -> None:
+    for name, text in fields.items():
+        field = app.screen.query_one(f"#{name}")
+        if isinstance(field, TextArea):
+            field.insert(text)
+        elif isinstance(field, Input):
+            field.value = text
+
+
+def problem(app: OutreachApp) -> str:
+    return (
+        str(app.screen.query_one("#problem", Plain).content) if isinstance(app.screen, Form) else ""
+    )
+
+
+async def test_hostile_words_fit_into_every_field(
+    app: OutreachApp, workspace: Workspace, until: Until, hostile: str
+) -> None:
+    text = " ".join(printable(hostile).split())
+    async with app.run_test(size=(60, 20)) as pilot:
+        await open_people(app, pilot, until)
+        await pilot.press("n")
+        await until(pilot, lambda: isinstance(app.screen, PersonForm))
+        fill(
+            app, name=f"Zoë {hostile}", title=hostile, company=hostile, tie_detail=hostile,
+            referrer=hostile, facts=hostile, tags=hostile, notes=hostile, places=hostile,
+        )  # fmt: skip
+        await pilot.press("ctrl+s")
+        await until(pilot, lambda: len(workspace.contacts()) == 3)
+        kept = workspace.contacts()[-1]
+        assert kept.name == f"Zoë {text}".strip()
+        await until(pilot, lambda: "Zoë" in card(app))
+        await pilot.press("enter", "f5")
+        await until(pilot, lambda: isinstance(app.screen, TrackerScreen))
+        grouped = app.screen.query_one("#grouped", OptionList)
+        await until(pilot, lambda: grouped.option_count > 1)
+
+
+# Import
+
+
+async def open_import(app: OutreachApp, pilot: Pilot[Any], until: Until) -> None:
+    await open_people(app, pilot, until)
+    await pilot.press("i")
+    await until(pilot, lambda: isinstance(app.screen, ImportForm))
+
+
+def status(app: OutreachApp) -> str:
+    return str(app.screen.query_one("#status", Plain).content)
+
+
+async def test_an_import_shows_first_then_takes_and_can_be_undone(
+    app: OutreachApp, workspace: Workspace, until: Until
+) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await open_import(app, pilot, until)
+        box = app.screen.query_one("#path", Input)
+        box.value = f"'{FIXTURES / 'linkedin' / 'Connections.csv'}'"
+        box.focus()
+        await pilot.press("enter")
+        await until(pilot, lambda: "23 people added" in status(app))
+        assert len(workspace.contacts()) == 2
+        await pilot.press("enter")
+        await until(pilot, lambda: len(workspace.contacts()) == 25)
+        await until(pilot, lambda: isinstance(app.screen, People))
+        await pilot.press("ctrl+z")
+        await until(pilot, lambda: len(workspace.contacts()) == 2)
+
+
+@pytest.mark.parametrize(
+    "name", [path.name for path in sorted((FIXTURES / "nasty").iterdir())] + ["missing", "nasty"]
+)
+async def test_no_file_breaks_the_form(
+    app: OutreachApp, workspace: Workspace, until: Until, name: str
+) -> None:
+    path = FIXTURES / "nasty" / name if name != "nasty" else FIXTURES / "nasty"
+    async with app.run_test(size=(80, 24)) as pilot:
+        await open_import(app, pilot, until)
+        box = app.screen.query_one("#path", Input)
+        box.value = str(path)
+        box.focus()
+        await pilot.press("enter")
+        await until(pilot, lambda: status(app) and not status(app).startswith("Reading"))
+        await pilot.press("escape")
+        await until(pilot, lambda: isinstance(app.screen, People))
+        assert len(workspace.contacts()) == 2
+
+
+@pytest.mark.parametrize(
+    ("typed", "path"),
+    [
+        ("'/exports/a b.zip'", "/exports/a b.zip"),
+        ("file:///exports/a%20b.zip", "/exports/a b.zip"),
+        ("  /exports/x  ", "/exports/x"),
+    ],
+)
+def test_a_path_is_read_as_it_is_pasted(typed: str, path: str) -> None:
+    assert typed_path(typed) == Path(path)
+
+
+@pytest.mark.parametrize("typed", ["", "  ", "''", "a\0b"])
+def test_no_path_is_no_path(typed: str) -> None:
+    assert typed_path(typed) is None
+
+
+# Tracker
+
+
+def demo(workspace: Workspace) -> OutreachApp:
+    profile, contacts, messages, touches = demo_records(workspace.today())
+    workspace.apply(Change(label="Filled", put=(profile, *contacts, *messages, *touches)))
+    return OutreachApp(workspace)
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_the_tracker_shows_every_stage_that_has_somebody(
+    workspace: Workspace, until: Until, size: tuple[int, int]
+) -> None:
+    app = demo(workspace)
+    wanted = {stage: len(cards) for stage, cards in workspace.pipeline().items() if cards}
+    async with app.run_test(size=size) as pilot:
+        await until(pilot, lambda: app.current_mode == "today")
+        await pilot.press("f5")
+        if size[0] >= 110:
+            await until(pilot, lambda: len(app.screen.query(Column)) == len(wanted))
+            columns = app.screen.query(Column).results(Column)
+            shown = {c.stage: c.query_one(OptionList).option_count for c in columns}
+            assert shown == wanted
+        else:
+            grouped = app.screen.query_one("#grouped", OptionList)
+            everybody = sum(wanted.values()) + len(wanted)
+            await until(pilot, lambda: grouped.option_count == everybody)
+        assert isinstance(app.screen, TrackerScreen)
+        await until(pilot, lambda: app.screen.person is not None)  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("size", SIZES[:2])
+async def test_a_card_moves_by_hand_and_back_by_undo(
+    workspace: Workspace, until: Until, size: tuple[int, int]
+) -> None:
+    app = demo(workspace)
+    async with app.run_test(size=size) as pilot:
+        await until(pilot, lambda: app.current_mode == "today")
+        await pilot.press("f5")
+        await until(pilot, lambda: getattr(app.screen, "person", None) is not None)
+        screen = app.screen
+        assert isinstance(screen, TrackerScreen)
+        who = screen.person
+        assert who is not None
+        before = workspace.stages().get(who.id, Stage.RESEARCHING)
+        await pilot.press("shift+right")
+        after = list(Stage)[list(Stage).index(before) + 1]
+        await until(pilot, lambda: workspace.stages().get(who.id) is after)
+        await until(pilot, lambda: screen.person == who)
+        await pilot.press("ctrl+z")
+        await until(pilot, lambda: workspace.stages().get(who.id, Stage.RESEARCHING) is before)
+
+
+async def test_a_resized_tracker_changes_its_shape(workspace: Workspace, until: Until) -> None:
+    app = demo(workspace)
+    async with app.run_test(size=(120, 36)) as pilot:
+        await until(pilot, lambda: app.current_mode == "today")
+        await pilot.press("f5")
+        await until(pilot, lambda: app.screen.query(Column))
+        await pilot.resize_terminal(80, 24)
+        await until(pilot, lambda: app.screen.query_one("#grouped").display)
+        assert not app.screen.query_one("#columns").display
+
+
+async def test_an_empty_tracker_says_how_to_begin(app: OutreachApp, until: Until) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await until(pilot, lambda: app.current_mode == "today")
+        app.workspace.remove_contact(app.workspace.find_contact("c-ana"))
+        app.workspace.remove_contact(app.workspace.find_contact("c-ben"))
+        await pilot.press("f5")
+        await until(
+            pilot, lambda: "first draft" in str(app.screen.query_one("#empty", Plain).content)
+        )
