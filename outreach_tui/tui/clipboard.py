@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     from outreach_tui.tui.app import OutreachApp
 
 
-async def copy(app: OutreachApp, text: str, what: str = "The message") -> None:
+async def copy(app: OutreachApp, text: str, what: str = "The message") -> bool:
     """Copy ``text`` and say what became of it; ``what`` starts the sentence.
+
+    Returns whether the system took it; of the terminal nobody can know.
 
     The terminal is told as well when the system took it: over ssh the system's clipboard
     is the wrong machine's.
@@ -33,6 +35,7 @@ async def copy(app: OutreachApp, text: str, what: str = "The message") -> None:
             f"{what} went to your terminal's clipboard; I can't see whether it took it. "
             "If pasting brings nothing, ctrl+p and “Show the text to copy” helps."
         )
+    return taken
 
 
 def copy_to_system(text: str) -> bool:

@@ -183,6 +183,9 @@ async def test_words_added_to_a_message_recorded_elsewhere_become_a_new_draft(
         assert stored is not None
         assert (stored.state, stored.body) == (MessageState.SENT, "Sent words")
         assert screen.polish.body.text == "Sent words and more"
+        assert screen.polish.body.cursor_location == (0, len("Sent words and more"))
+        await pilot.press("!")
+        await until(pilot, lambda: bodies(workspace) == ["Sent words and more!"])
 
 
 async def test_a_draft_thrown_away_comes_back_with_undo(

@@ -260,6 +260,35 @@ async def test_the_counter_speaks_of_words_in_an_e_mail(desk: Desk) -> None:
     assert "s to read" in counter
 
 
+async def test_a_fault_in_a_rule_takes_nobodys_words_away(
+    app: OutreachApp, workspace: Workspace, until: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from outreach_tui.etiquette import engine  # noqa: PLC0415 - only here
+
+    def faulty(*_: object, **__: object) -> None:
+        raise ZeroDivisionError
+
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        desk = await at_the_desk(app, pilot, KIND)
+        monkeypatch.setattr(engine, "check_message", faulty)
+        await pilot.press(*"Hello")
+        await until(pilot, lambda: app._notifications)
+        await pilot.press("!", "ctrl+g", "ctrl+f")
+        await desk.polish.read_now()
+        told = [note.message for note in app._notifications if "can't read along" in note.message]
+        assert len(told) == 1
+        assert desk.polish.body.text.startswith("Hello!Dear Lee,")
+
+
+async def test_escape_in_the_text_stays_and_elsewhere_goes_back(desk: Desk) -> None:
+    await desk.pilot.press("escape")
+    assert desk.screen.step is Step.POLISH
+    desk.screen.query_one("#findings").focus()
+    await desk.pilot.press("escape")
+    await desk.pilot.pause()
+    assert desk.screen.step.value == "fill"
+
+
 async def test_nothing_written_means_nothing_found(desk: Desk, until: Any) -> None:
     desk.polish.rewrite("", "")
     await until(desk.pilot, lambda: desk.polish.report is None)

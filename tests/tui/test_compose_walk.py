@@ -6,6 +6,7 @@ import datetime as dt
 from typing import Any
 
 import pytest
+from textual import events
 from textual.pilot import Pilot
 from textual.widgets import Input, OptionList
 
@@ -15,6 +16,7 @@ from outreach_tui.records import Change
 from outreach_tui.tracking.message import MessageState, TouchKind
 from outreach_tui.tui.app import OutreachApp
 from outreach_tui.tui.requests import OpenDraft, WriteTo
+from outreach_tui.tui.screens.compose.about import AboutDialog
 from outreach_tui.tui.screens.compose.question import Question
 from outreach_tui.tui.screens.compose.screen import ComposeScreen
 from outreach_tui.tui.screens.compose.steps import Step
@@ -355,6 +357,27 @@ async def test_keys_offer_only_what_the_step_can_do(app: OutreachApp) -> None:
         await screen.go_to(Step.POLISH)
         await pilot.pause()
         assert {"compose.previous", "compose.next-finding", "compose.explain"} <= offered()
+
+
+@pytest.mark.parametrize("step", [Step.WHO, Step.FILL, Step.POLISH])
+async def test_alt_keys_command_and_never_write(app: OutreachApp, until: Any, step: Step) -> None:
+    """Many terminals send them as escape and the letter, with the letter as their character."""
+    async with app.run_test() as pilot:
+        screen = await open_on(pilot, WriteTo(PRIYA.id, Purpose.INFORMATIONAL_INTERVIEW))
+        await pilot.press("enter")
+        await until(pilot, lambda: at(screen, Step.FILL))
+        screen.polish.body.load_text("Hi")
+        screen.known = type(screen.known)(about=screen.known.about)
+        await screen.go_to(step)
+        await pilot.pause()
+        focused = app.focused
+        assert focused is not None
+        before = screen.polish.body.text, [field.value for field in screen.query(Input)]
+        app.post_message(events.Key("alt+i", "i"))
+        await until(pilot, lambda: isinstance(app.screen, AboutDialog))
+        await pilot.press("escape")
+        await pilot.pause()
+        assert (screen.polish.body.text, [field.value for field in screen.query(Input)]) == before
 
 
 async def test_nobody_yet_offers_to_add_or_import(workspace: Workspace, until: Any) -> None:

@@ -128,6 +128,16 @@ class MessageEditor(TextArea, inherit_bindings=False):
             self._lay_out()
         self._seen = text
 
+    # Keys
+
+    def check_consume_key(self, key: str, character: str | None = None) -> bool:
+        """Whether the key is text. Terminals send ``alt+c`` with the character ``c``."""
+        return not key.startswith("alt+") and super().check_consume_key(key, character)
+
+    async def _on_key(self, event: events.Key) -> None:
+        if event.key.startswith("alt+"):
+            event.prevent_default()
+
     # Text
 
     def edit(self, edit: TextEdit) -> EditResult:
@@ -203,8 +213,6 @@ class SubjectLine(MessageEditor):
             event.stop()
             event.prevent_default()
             self.post_message(self.Left())
-            return
-        await super()._on_key(event)
 
     def action_cursor_down(self, select: bool = False) -> None:  # noqa: FBT001, FBT002 - Textual's signature
         """Go on to what comes next."""

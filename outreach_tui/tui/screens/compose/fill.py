@@ -212,8 +212,9 @@ def _values(
 
 def _open_words(missing: int) -> str:
     if not missing:
-        return "✓ all answered"
-    return "1 question is open" if missing == 1 else f"{missing} questions are open"
+        return "✓ all answered · enter goes on"
+    count = "1 question is open" if missing == 1 else f"{missing} questions are open"
+    return f"{count} · enter goes on"
 
 
 def filled_with(template: Template, profile: Profile, writing: Writing) -> dict[str, str]:

@@ -119,7 +119,8 @@ class FindingsStrip(Static):
         if report is None:
             self.update(_READING)
         elif not report.findings:
-            self.update(ticks(praise))
+            on = Content.styled("Happy with it? alt+→ goes on to sending it.", "$text-accent")
+            self.update(Content("\n").join([ticks(praise), on]))
         else:
             self.update(self._finding(report.findings[current], current, len(report.findings)))
 

@@ -32,9 +32,10 @@ class Finishing(Walk):
         if not writing.body.strip():
             self.outreach.say("There is no text to copy yet.")
             return
-        await copy(self.outreach, writing.body)
+        taken = await copy(self.outreach, writing.body)
         self._copied = (writing.message_id, writing.body)
-        self.query_one(RecordStep).say_copied("✓ copied")
+        said = "✓ copied" if taken else "sent to your terminal · alt+t shows it, to copy by hand"
+        self.query_one(RecordStep).say_copied(said)
 
     async def leave_behind(self, change: Change) -> None:
         """Apply what ends this writing, and begin with an empty one."""

@@ -17,10 +17,10 @@ KEYS: list[BindingType] = [
     ),
     Binding(
         "escape",
-        "previous",
+        "back",
         "Back",
         id="compose.back",
-        tooltip="Back to the step before",
+        tooltip="Back to the step before; in the text itself it does nothing",
         show=False,
     ),
     Binding(

@@ -9,7 +9,7 @@ import msgspec
 from outreach_tui.drafting.template import Template
 from outreach_tui.errors import OutreachError
 from outreach_tui.etiquette.context import context_for
-from outreach_tui.etiquette.types import Context
+from outreach_tui.etiquette.types import Context, Report
 from outreach_tui.people.profile import Profile
 from outreach_tui.tracking.follow_ups import Pace
 from outreach_tui.tracking.message import MessageState
@@ -97,3 +97,15 @@ def begin(workspace: Workspace, request: WriteTo) -> Writing:
             if draft.contact_id == contact.id and draft.purpose is request.purpose:
                 return open_draft(workspace, draft.id)
     return Writing(contact=contact, purpose=request.purpose, channel=request.channel)
+
+
+def read_message(workspace: Workspace, subject: str, body: str, context: Context) -> Report:
+    """Check a message; for a thread. Raises OutreachError for whatever goes wrong."""
+    said = subject if context.channel.has_subject else None
+    try:
+        return workspace.check(body, msgspec.structs.replace(context, subject=said))
+    except Exception as error:
+        raise OutreachError(
+            f"I can't read along in this text ({type(error).__name__}: {error}).",
+            "Your words are safe. `outreach check` may tell more.",
+        ) from error

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 import msgspec
 from textual import on
 from textual.app import ComposeResult
@@ -14,16 +16,17 @@ from outreach_tui.errors import OutreachError
 from outreach_tui.etiquette.engine import praise
 from outreach_tui.etiquette.fixes import apply
 from outreach_tui.etiquette.types import Context, Finding, Report
+from outreach_tui.tui.frame import OutreachScreen
 from outreach_tui.tui.jobs import in_thread, tells_errors
 from outreach_tui.tui.safe import Plain
 from outreach_tui.tui.screens.compose.counter import Counter
 from outreach_tui.tui.screens.compose.findings import FindingsPanel, FindingsStrip, verdict_words
+from outreach_tui.tui.screens.compose.knowing import read_message
 from outreach_tui.tui.screens.compose.reason import Decision, ReasonDialog
 from outreach_tui.tui.screens.compose.steps import Step
 from outreach_tui.tui.screens.compose.walk import StepView
 from outreach_tui.tui.screens.compose.writing import Writing
 from outreach_tui.tui.widgets.editor import Mark, MessageEditor, SubjectLine
-from outreach_tui.workspace import Workspace
 
 SETTLES = 0.15
 """Seconds after the last key until the text is read again."""
@@ -59,6 +62,7 @@ class PolishStep(StepView):
         self._letter_context: Context | None = None
         self._current = 0
         self._visited = False
+        self._trouble = ""
         self._timer: Timer | None = None
         self.subject = SubjectLine(id="subject", placeholder="who you are and why, in few words")
         self.body = MessageEditor(id="body", placeholder="Dear …")
@@ -84,12 +88,16 @@ class PolishStep(StepView):
 
     async def show(self, writing: Writing) -> None:
         """Show the right fields for the channel; the words are in the editors already."""
-        self._writing = msgspec.structs.replace(
-            writing, subject=self.subject.text, body=self.body.text
-        )
+        self.follow(writing)
         self.query_one("#subject-row").display = writing.way.has_subject
         self._count()
         self._read_soon()
+
+    def follow(self, writing: Writing) -> None:
+        """Take over what changed around the words."""
+        self._writing = msgspec.structs.replace(
+            writing, subject=self.subject.text, body=self.body.text
+        )
 
     def load(self, writing: Writing) -> None:
         """Begin with another message."""
@@ -140,7 +148,6 @@ class PolishStep(StepView):
             self._timer.stop()
         self._timer = self.set_timer(SETTLES, self.read_now)
 
-    @tells_errors
     async def read_now(self) -> None:
         """Read the text as it stands and show what was found."""
         text = (self.subject.text, self.body.text)
@@ -151,12 +158,22 @@ class PolishStep(StepView):
             self._forget()
             self.post_message(self.Read(None))
             return
-        report = await in_thread(_read, self.workspace, *text, context)
+        try:
+            report = await in_thread(read_message, self.workspace, *text, context)
+        except OutreachError as error:
+            self._stumbled(error)
+            return
         if text != (self.subject.text, self.body.text) or context is not self._letter_context:
             return  # The reading that is on its way is about the newer words.
-        self.read = text
+        self.read, self._trouble = text, ""
         self._take(report)
         self.post_message(self.Read(report))
+
+    def _stumbled(self, error: OutreachError) -> None:
+        """Say once that reading along does not work; writing goes on."""
+        if error.message != self._trouble:
+            self._trouble = error.message
+            cast("OutreachScreen", self.screen).outreach.tell(error)
 
     def _take(self, report: Report) -> None:
         before = self.finding
@@ -216,6 +233,11 @@ class PolishStep(StepView):
         if self.report and self.report.findings:
             step = 1 if self._visited else 0
             self.pick((self._current + step) % len(self.report.findings))
+        else:
+            self._nothing_found()
+
+    def _nothing_found(self) -> None:
+        self.outreach.say("I see nothing to mend here.")
 
     @on(FindingsPanel.Picked)
     def _picked(self, event: FindingsPanel.Picked) -> None:
@@ -252,6 +274,7 @@ class PolishStep(StepView):
         await self.read_now()
         finding = self.finding
         if finding is None:
+            self._nothing_found()
             return
         if not finding.edits:
             raise OutreachError("This one needs your own words.", finding.fix)
@@ -267,6 +290,8 @@ class PolishStep(StepView):
         if self.report and self.report.findings:
             dialog = ReasonDialog(self.report, self._current, *self.read)
             self.app.push_screen(dialog, self._decided)
+        else:
+            self._nothing_found()
 
     @tells_errors
     async def _decided(self, decision: Decision | None) -> None:
@@ -278,9 +303,3 @@ class PolishStep(StepView):
     @on(SubjectLine.Left)
     def _to_body(self) -> None:
         self.body.focus()
-
-
-def _read(workspace: Workspace, subject: str, body: str, context: Context) -> Report:
-    """Check a message; for a thread."""
-    said = subject if context.channel.has_subject else None
-    return workspace.check(body, msgspec.structs.replace(context, subject=said))

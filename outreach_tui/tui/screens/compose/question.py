@@ -16,6 +16,7 @@ from outreach_tui.drafting.fields import FieldValue, Origin
 from outreach_tui.drafting.template import Form
 from outreach_tui.tui.safe import Plain, content
 from outreach_tui.tui.widgets.editor import MessageEditor
+from outreach_tui.tui.widgets.field import Field
 
 _ORIGINS = {
     Origin.USER: "your answer",
@@ -62,7 +63,7 @@ class Question(Vertical):
         if self.value.field.form is Form.TEXT:
             yield MessageEditor()
         else:
-            yield Input(self._shown, compact=True, select_on_focus=False)
+            yield Field(self._shown, compact=True, select_on_focus=False)
 
     def on_mount(self) -> None:
         """Show the known answer, ready to be changed."""

@@ -119,7 +119,7 @@ end you copy the message, send it yourself, and say so."""
                 channel=way if way in template.channels else template.channels[0],
             )
         await self.learn()
-        await self.go_to(Step.FILL if template else Step.POLISH)
+        await self.go_to(Step.FILL if template and template.fields else Step.POLISH)
 
     @on(ChannelRow.Chosen)
     @tells_errors
@@ -173,14 +173,11 @@ end you copy the message, send it yourself, and say so."""
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer a key only where it does something."""
-        if action == "use_fix" and self.step is Step.POLISH:
-            finding = self.polish.finding
-            return True if finding is None or finding.edits else None
         if action in ("next_finding", "use_fix", "explain", "open_editor"):
             return self.step is Step.POLISH
         if action == "about":
             return self.known.about is not None
-        if action == "previous":
+        if action in ("previous", "back"):
             return self.step is not Step.WHO
         if action == "next":
             return self.step is not Step.RECORD
@@ -195,6 +192,12 @@ end you copy the message, send it yourself, and say so."""
     async def action_previous(self) -> None:
         """Go back; everything stays."""
         await self.go_to(self.step.beside(-1))
+
+    @tells_errors
+    async def action_back(self) -> None:
+        """Go back, unless the user is in the middle of a text."""
+        if not isinstance(self.focused, MessageEditor):
+            await self.action_previous()
 
     def action_next_finding(self) -> None:
         """Put the caret on the next finding."""

@@ -113,9 +113,8 @@ def _suggest(workspace: Workspace, writing: Writing) -> tuple[Profile, list[Sugg
     """Read what fits; for a thread. Without one for the channel, those for other channels."""
     profile = workspace.profile
     contact = writing.contact or SOMEBODY
-    suggest = workspace.catalogue.suggest
-    found = suggest(contact, writing.purpose, writing.way, profile)
-    return profile, list(found or suggest(contact, writing.purpose, None, profile))
+    found = workspace.suggest(contact, writing.purpose, writing.way)
+    return profile, found or workspace.suggest(contact, writing.purpose, None)
 
 
 def _prompt(suggestion: Suggestion, writing: Writing) -> Content:
@@ -141,17 +140,18 @@ def preview(template: Template, profile: Profile, writing: Writing) -> Content:
         return content(f"{error.message}\n{error.hint}", "$text-error")
     subject = f"{made.subject}\n\n" if made.subject and writing.way.has_subject else ""
     shown = content(f"{subject}{made.body}")
-    for value in values.values():
-        if value.startswith(_OPEN):
-            shown = _pointed_out(shown, value)
+    for each in fields:
+        if each.missing:
+            shown = _pointed_out(shown, values[each.field.name].rstrip("."))
     return shown
 
 
-_OPEN = "‹"
-
-
 def _shown(each: FieldValue) -> str:
-    return f"{_OPEN}{each.field.example}›" if each.missing else each.value
+    """Return the value, or an example in brackets; a full stop stands outside of them."""
+    if not each.missing:
+        return each.value
+    words = each.field.example.removesuffix(".")
+    return f"‹{words}›{each.field.example[len(words) :]}"
 
 
 def _pointed_out(shown: Content, words: str) -> Content:

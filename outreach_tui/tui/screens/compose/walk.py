@@ -14,6 +14,7 @@ from outreach_tui.tui.safe import line
 from outreach_tui.tui.screens.compose.steps import Step
 
 if TYPE_CHECKING:
+    from outreach_tui.tui.app import OutreachApp
     from outreach_tui.tui.screens.compose.writing import Writing
     from outreach_tui.workspace import Workspace
 
@@ -27,11 +28,14 @@ class StepView(Vertical):
         super().__init__(id=self.STEP.value)
 
     @property
+    def outreach(self) -> OutreachApp:
+        """The app, by its own type."""
+        return cast("OutreachApp", self.app)
+
+    @property
     def workspace(self) -> Workspace:
         """The data and the features."""
-        from outreach_tui.tui.frame import OutreachScreen  # noqa: PLC0415 - only for the type
-
-        return cast("OutreachScreen", self.screen).workspace
+        return self.outreach.workspace
 
     async def show(self, writing: Writing) -> None:
         """Show what is written as it stands; called when the step is entered and on changes."""

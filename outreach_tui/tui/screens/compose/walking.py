@@ -210,7 +210,7 @@ class Walk(OutreachScreen):
         if isinstance(trouble, RecordedElsewhere):
             self.keeper.forget()
             self.change(message_id=new_id("m"), created=None)
-            self.polish.load(self.gather())
+            self.polish.follow(self.writing)
         said = trouble.message if trouble else ""
         if trouble and said != self._told:
             self.outreach.tell(trouble)

@@ -24,6 +24,7 @@ from outreach_tui.tui.screens.compose.purposes import CHOICES
 from outreach_tui.tui.screens.compose.steps import Step
 from outreach_tui.tui.screens.compose.walk import StepView
 from outreach_tui.tui.screens.compose.writing import Writing
+from outreach_tui.tui.widgets.field import Field
 from outreach_tui.vocabulary import Purpose, Tie
 from outreach_tui.workspace import Workspace
 
@@ -87,7 +88,7 @@ class WhoStep(StepView):
     def compose(self) -> ComposeResult:
         """A search field over a list."""
         yield Plain("Who would you like to write to?", classes="question")
-        yield Input(
+        yield Field(
             placeholder="a name, a company, a title",
             id="search",
             compact=True,
