@@ -23,6 +23,7 @@ from pathlib import Path
 from outreach_tui.etiquette import document, phrases, read
 from outreach_tui.etiquette.context import context_for
 from outreach_tui.etiquette.engine import check_message
+from outreach_tui.etiquette.types import Context
 from outreach_tui.vocabulary import Tie
 
 MESSAGE = """Dear Ana,
@@ -48,20 +49,29 @@ CASES = Path(__file__).parents[1] / "tests" / "etiquette" / "cases"
 PROCESS_ROUNDS, ROUNDS = 15, 7
 
 
-def own_texts() -> list[str]:
-    """Return every text of the rule cases."""
-    texts = []
+Messages = list[tuple[str, Context]]
+
+
+def own_messages() -> Messages:
+    """Return every text of the rule cases, as first messages to a stranger."""
+    context = context_for("Ana Ruiz", "Data Analyst", "Lumen", Tie.STRANGER)
+    texts: list[str] = []
     for path in sorted(CASES.glob("*.toml")):
         data = tomllib.loads(path.read_text(encoding="utf-8"))
         rows = [*data.get("bad", []), *data.get("good", [])]
         texts += [row["text"].replace("«", "").replace("»", "") for row in rows if "text" in row]
-    return [text for text in texts if text.strip()]
+    return [(text, context) for text in texts if text.strip()]
 
 
-def texts_of(path: Path) -> list[str]:
-    """Return the bodies of a file of JSON lines."""
-    rows = path.read_text(encoding="utf-8").splitlines()
-    return [json.loads(row)["body"] for row in rows if row.strip()]
+def messages_of(path: Path) -> Messages:
+    """Return the messages of a file of JSON lines, with what it says about the recipients."""
+    messages = []
+    for line in filter(str.strip, path.read_text(encoding="utf-8").splitlines()):
+        row = json.loads(line)
+        person = row.get("recipient") or {}
+        known = (str(person.get(key) or "") for key in ("name", "title", "company"))
+        messages.append((row["body"], context_for(*known)))
+    return messages
 
 
 def forget() -> None:
@@ -73,14 +83,13 @@ def forget() -> None:
                 kept.cache_clear()
 
 
-def check_all(texts: list[str]) -> None:
-    """Check every text as a first message to a stranger."""
-    context = context_for("Ana Ruiz", "Data Analyst", "Lumen", Tie.STRANGER)
-    for text in texts:
+def check_all(messages: Messages) -> None:
+    """Check every message."""
+    for text, context in messages:
         check_message(text, context)
 
 
-def proselint_all(texts: list[str]) -> Callable[[], None]:
+def proselint_all(messages: Messages) -> Callable[[], None]:
     """Return a function that lints every text with proselint's own settings."""
     # The baseline is only installed where it is measured, and has no types.
     from proselint.checks import __register__  # type: ignore[import-untyped]  # noqa: PLC0415
@@ -90,7 +99,7 @@ def proselint_all(texts: list[str]) -> Callable[[], None]:
     CheckRegistry().register_many(__register__)
 
     def lint() -> None:
-        for text in texts:
+        for text, _ in messages:
             LintFile("message", text).lint()
 
     return lint
@@ -127,25 +136,25 @@ def void(_: object) -> None:
     """Take a value and give nothing."""
 
 
-def in_process(texts: list[str]) -> tuple[float, float]:
+def in_process(messages: Messages) -> tuple[float, float]:
     """Return the median seconds per message of ours and of proselint."""
-    lint = proselint_all(texts)
-    check_all(texts)
+    lint = proselint_all(messages)
+    check_all(messages)
     lint()
     ours, theirs = [], []
     for _ in range(ROUNDS):
         forget()
-        ours.append(seconds(lambda: check_all(texts)) / len(texts))
-        theirs.append(seconds(lint) / len(texts))
+        ours.append(seconds(lambda: check_all(messages)) / len(messages))
+        theirs.append(seconds(lint) / len(messages))
     return statistics.median(ours), statistics.median(theirs)
 
 
 def main() -> None:
     """Print both comparisons as a table."""
-    texts = texts_of(Path(sys.argv[1])) if len(sys.argv) > 1 else own_texts()
+    messages = messages_of(Path(sys.argv[1])) if len(sys.argv) > 1 else own_messages()
     rows = [
         ("one message, as a process", *processes()),
-        (f"per message, in process, {len(texts)} texts", *in_process(texts)),
+        (f"per message, in process, {len(messages)} texts", *in_process(messages)),
     ]
     print(f"{'':44}{'outreach':>12}{'proselint':>12}{'ratio':>8}")
     for label, ours, theirs in rows:

@@ -6,20 +6,19 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
 import click
 import msgspec
 
-from outreach_tui.cli._input import decoded, line_problem, read_input
+from outreach_tui.cli._input import decoded, line_problem, open_input, read_input
 from outreach_tui.cli._options import examples, word_option
-from outreach_tui.cli._output import print_json, print_report
+from outreach_tui.cli._output import one_line, print_error, print_json, print_report, print_text
 from outreach_tui.errors import OutreachError
-from outreach_tui.etiquette.context import context_for
-from outreach_tui.etiquette.engine import check_message
-from outreach_tui.etiquette.types import Context, Report
-from outreach_tui.printable import printable
 from outreach_tui.vocabulary import Channel, Purpose, Severity, Tie
+
+if TYPE_CHECKING:
+    from outreach_tui.etiquette.types import Context, Report
 
 
 class Options(msgspec.Struct, frozen=True, kw_only=True):
@@ -114,7 +113,13 @@ def _check_one(file: Path | None, options: Options) -> tuple[Report, str, Contex
         raise OutreachError("The message is empty.", "Write it first, then check it.")
     context, problems = _context(options)
     assert not problems  # noqa: S101 - click has checked the words
-    return check_message(text, context), text, context
+    return _read(text, context), text, context
+
+
+def _read(text: str, context: Context, message_id: str = "") -> Report:
+    from outreach_tui.etiquette.engine import check_message  # noqa: PLC0415 - not for the help
+
+    return check_message(text, context, message_id=message_id)
 
 
 def _check_lines(source: Path, options: Options, form: str) -> int:
@@ -151,14 +156,14 @@ def _check_line(raw: bytes, number: int, name: str, options: Options, form: str)
     )
     context, problems = _context(merged)
     for problem in problems:
-        click.echo(printable(f"Line {number} of {name}: {problem}"), err=True)
-    report = check_message(line.body, context, message_id="" if line.id is None else str(line.id))
+        print_error(f"Line {number} of {name}: {problem}")
+    report = _read(line.body, context, "" if line.id is None else str(line.id))
     if form == "json":
         print_json(report.contract())
     else:
-        click.echo(printable(report.id or f"line {number}", one_line=True))
+        print_text(one_line(report.id or f"line {number}"))
         print_report(report, line.body, context.subject or "")
-        click.echo()
+        print_text("")
     return _exit_code(report)
 
 
@@ -168,6 +173,8 @@ def _context(options: Options) -> tuple[Context, list[str]]:
     Words may be written with capitals, spaces or underscores; what we do not know counts as
     not said, so that the message is read all the same.
     """
+    from outreach_tui.etiquette.context import context_for  # noqa: PLC0415 - not for the help
+
     problems: list[str] = []
 
     def known(value: str | None, words: type[Channel | Purpose | Tie], label: str) -> str | None:
@@ -199,11 +206,11 @@ def _context(options: Options) -> tuple[Context, list[str]]:
 
 def _print_unread(message: str, number: int, form: str) -> None:
     """Say what was wrong with a line, in its place and on standard error."""
-    click.echo(printable(message), err=True)
+    print_error(message)
     if form == "json":
         print_json({"schema": 1, "id": "", "line": number, "error": message})
     else:
-        click.echo(f"line {number} could not be read\n")
+        print_text(f"line {number} could not be read\n")
 
 
 def _exit_code(report: Report) -> int:
@@ -215,7 +222,5 @@ def _opened(source: Path) -> Iterator[IO[bytes]]:
     if str(source) == "-":
         yield sys.stdin.buffer
         return
-    from outreach_tui.cli._input import open_input  # noqa: PLC0415 - not for one message
-
     with open_input(source) as stream:
         yield stream

@@ -11,7 +11,6 @@ import click
 from outreach_tui.cli._input import decoded
 from outreach_tui.cli._options import examples, format_option
 from outreach_tui.cli._output import print_json, print_text
-from outreach_tui.people.seniority import read_seniority
 
 
 @click.command(
@@ -29,6 +28,8 @@ def command(titles: tuple[str, ...], form: str) -> None:
     That includes whether its holder is an executive, whom one does not ask cold for a job.
     Without titles, or with -, one title a line is read from what is piped in.
     """
+    from outreach_tui.people.seniority import read_seniority  # noqa: PLC0415 - not for the help
+
     if not titles and sys.stdin.isatty():
         raise click.UsageError("Name one or more titles, or pipe them in, one a line.")
     given: Iterable[str] = titles

@@ -93,13 +93,13 @@ def _known(reading: Reading) -> bool:
 
 def _introduced_at(reading: Reading) -> int | None:
     """Return which sentence of the body introduces the sender."""
-    starts = [move.start for move in reading.all(MoveName.SELF_INTRODUCTION)]
-    for index, sentence in enumerate(reading.document.body):
-        if any(sentence.start <= start < sentence.end for start in starts):
-            return index
-        if re.search(_INTRODUCES, sentence.plain):
-            return index
-    return None
+    body = reading.document.body
+    told = (i for i, s in enumerate(body) if MoveName.SELF_INTRODUCTION in reading.does(s))
+    place = next(told, None)
+    if place is not None and place < _EARLY:
+        return place
+    worded = (i for i, s in enumerate(body[:place]) if re.search(_INTRODUCES, s.plain))
+    return next(worded, place)
 
 
 def _severity(reading: Reading) -> Severity:
