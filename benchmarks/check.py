@@ -69,8 +69,8 @@ def messages_of(path: Path) -> Messages:
     for line in filter(str.strip, path.read_text(encoding="utf-8").splitlines()):
         row = json.loads(line)
         person = row.get("recipient") or {}
-        known = (str(person.get(key) or "") for key in ("name", "title", "company"))
-        messages.append((row["body"], context_for(*known)))
+        name, title, company = (str(person.get(k) or "") for k in ("name", "title", "company"))
+        messages.append((row["body"], context_for(name, title, company)))
     return messages
 
 
