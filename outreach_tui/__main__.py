@@ -1,5 +1,6 @@
 """The way in: ``outreach`` and ``python -m outreach_tui``."""
 
+import os
 import sys
 
 from outreach_tui import __version__
@@ -7,15 +8,19 @@ from outreach_tui import __version__
 
 def main() -> None:
     """Run the command line; the version alone is told without loading it."""
-    if sys.argv[1:] == ["--version"]:
-        print(f"outreach {__version__}")
-        return
     try:
+        if sys.argv[1:] == ["--version"]:
+            print(f"outreach {__version__}", flush=True)
+            return
         from outreach_tui.cli._group import outreach  # noqa: PLC0415 - not for the version
 
         outreach(prog_name="outreach")
     except KeyboardInterrupt:  # before the command line could say so itself
         sys.exit(130)
+    except BrokenPipeError:
+        # What is left in the buffer has no reader either, and Python would complain.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)
     except Exception as error:  # noqa: BLE001 - reported in full
         from outreach_tui.cli._fault import report_fault  # noqa: PLC0415 - nobody hopes for it
 

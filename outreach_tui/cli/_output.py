@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 import sys
 from collections.abc import Iterable
@@ -78,10 +79,11 @@ def print_report(report: Report, text: str, subject: str) -> None:
 
 
 def print_error(message: str, hint: str = "") -> None:
-    """Say on standard error what happened and what to do next."""
-    _print(message, 0, to_error=True)
-    for line in hint.splitlines():
-        _print(f"  {line}", 0, to_error=True)
+    """Say on standard error what happened and what to do next, if anything can be said there."""
+    with contextlib.suppress(OSError):
+        _print(message, 0, to_error=True)
+        for line in hint.splitlines():
+            _print(f"  {line}", 0, to_error=True)
 
 
 def one_line(text: str, longest: int = 0) -> str:

@@ -95,6 +95,14 @@ def pairs(answers: tuple[str, ...], template: Template) -> dict[str, str]:
     return pairs
 
 
+def too_long(filled: dict[str, str], template: Template) -> list[str]:
+    """Return a sentence for each answer that is longer than its place."""
+    from outreach_tui.drafting.fields import length_note  # noqa: PLC0415
+
+    fields = ((template.field(name), value) for name, value in filled.items())
+    return [note for field, value in fields if field and (note := length_note(field, value))]
+
+
 def _unknown_field(name: str, template: Template) -> OutreachError:
     import difflib  # noqa: PLC0415 - only for a mistake
 

@@ -25,7 +25,7 @@ Dear Pria,
 
 I'm a nurse moving into health data. Your article on forecasting for hospitals stayed with me.
 
-As a fellow Aldermoor rower I'm sure you'll help: could you refer me for the analyst opening on your team?
+We both rowed for Aldermoor. Could you refer me for the analyst opening on your team? I need an answer by Friday.
 
 Could I ask you about that first year in forecasting, in a 15-minute call at a time that suits you? If it's too much right now, two lines by e-mail would help as much.
 

@@ -62,7 +62,11 @@ def edited_words(text: str) -> Iterator[str]:
 
 
 def _read_back(path: Path, before: str) -> str:
-    data = path.read_bytes()
+    """Return what the editor left, or what was there before if it left no file."""
+    try:
+        data = path.read_bytes()
+    except OSError:
+        return before
     try:
         after = data.decode("utf-8-sig")
     except UnicodeDecodeError:

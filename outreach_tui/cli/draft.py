@@ -24,7 +24,7 @@ from outreach_tui.cli._options import (
     workspace,
 )
 from outreach_tui.cli._output import fields_of, print_json, print_text
-from outreach_tui.cli._templates import choose, from_template, pairs
+from outreach_tui.cli._templates import choose, from_template, pairs, too_long
 from outreach_tui.cli._words import edited_words, own_words
 from outreach_tui.errors import OutreachError
 from outreach_tui.vocabulary import Channel, Purpose
@@ -89,12 +89,13 @@ def new(
         print_draft(space, draft, form)
         return
     chosen, reason = choose(space, contact, template, purpose, channel)
-    draft = from_template(space, contact, chosen, channel, pairs(answers, chosen))
+    filled = pairs(answers, chosen)
+    draft = from_template(space, contact, chosen, channel, filled)
     if subject is not None:
         draft = _with_words(space, draft, subject, draft.body)
     _keep_new(space, draft)
     if form == "text":
-        print_text(f"Template {chosen.name}: {reason}\n")
+        print_text("\n".join([f"Template {chosen.name}: {reason}", *too_long(filled, chosen), ""]))
     print_draft(space, draft, form)
 
 

@@ -100,6 +100,10 @@ def show(name: str, form: str) -> None:
     _print_fields(template)
     print_text("\nThe text; words in {{ }} are filled in:\n")
     print_exactly(template.body.text.strip("\n"))
+    for part in template.parts:
+        print_text(f"\n{{{{ {part.name} }}}} is said in one of these ways:\n")
+        for way in part.options:
+            print_text(f"  {way.text}", hang=0)
     print_text(
         f"\nTo say it your way, copy {template.path} into {space.paths.templates} and change it."
     )
