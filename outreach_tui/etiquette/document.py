@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cached_property
-from typing import NamedTuple
 
+import msgspec
+
+from outreach_tui.etiquette.parts import is_own_name, lines
 from outreach_tui.etiquette.types import Part, Sentence, Span
 
 _PLAIN = str.maketrans(
@@ -17,39 +19,13 @@ _PLAIN = str.maketrans(
         **dict.fromkeys("\u00a0\u2007\u202f\u2009\u200a\u3000\t", " "),
     }
 )
-_OPENER = re.compile(
-    r"\s*(?:dear|hi+|hello|hey+|hiya|greetings|good (?:morning|afternoon|evening|day)"
-    r"|to whom it may concern|respected|salutations|howdy)\b"
-)
-_TOKEN = re.compile(r"[ ,/&]*(\[[^\]]{0,60}\]|\{+[^}]{0,60}\}+|<[^>]{0,60}>|[^\s,!:;]+)")
-_NOT_A_NAME = re.compile(
-    r"(?:i|i'.+|my|we|we'.+|it|it's|this|thanks?|hope|as|your|our|please|kindly|can|could)$"
-)
-_GREETING_WORDS = 6
-_GREETED = re.compile(
-    r"(?:there|all|everyone|team|folks|sir|madam|ma'am|maam|or|and|sirs|professor|doctor|friend"
-    r"|hiring|recruiting|manager|recruiter|colleague|fellow|alum\w*|sir/madam|van|von|de|der|den|di"
-    r"|da|la|le|el|al|bin|ter|employer|future|concerned|hr|again)$"
-)
-_DELIMITER = re.compile(r" ?[,!:;.]+| -+(?= )")
-_CLOSING = re.compile(
-    r"(?:(?:with |kind |kindest |warm |warmest |best |all the |all my |very |many |my )*"
-    r"(?:thanks?|thank you|regards|best|wishes|cheers|sincerely|yours|respectfully|cordially"
-    r"|gratefully|warmly|love|take care|talk soon|gratitude|appreciation|faithfully)"
-    r"(?: (?:so much|very much|a lot|again|in advance|and|&|kind|best|warm|regards|wishes|yours|truly"
-    r"|sincerely|faithfully|ever))*)[,.!]?"
-)
-_QUOTE_INTRO = re.compile(
-    r"on .{4,80} wrote:$|-{2,} ?(?:original|forwarded) message|from: .+@|_{20,}$"
-)
 _SENTENCE_END = re.compile(r"[.!?…]+[\"')\]]*(?=\s|$)|[。！？]+")
+_MISSING_SPACE = re.compile(r"(?<![@/\w.])[A-Za-z'’-]*[a-z]{2}[.!?](?=[A-Z][a-z'’ ])")
 _ABBREVIATION = re.compile(
-    r"(?:^|[\s(])(?:dr|mr|mrs|ms|mx|prof|sr|jr|st|vs|e\.g|i\.e|etc|approx|no|dept|inc|ltd|co|corp"
-    r"|sgt|capt|lt|gen|hon|rev|a\.m|p\.m|u\.s|u\.k|ph\.d|[a-z])\.$"
+    r"(?:^|[\s(])(?:dr|mr|mrs|ms|mx|prof|sr|jr|st|vs|etc|approx|no|dept|inc|ltd|co|corp"
+    r"|sgt|capt|lt|gen|hon|rev|ph\.d|(?:[a-z]\.){1,3}[a-z]{1,4}|[a-z])\.$"
 )
 _LIST_ITEM = re.compile(r"\n(?=[ \t]*(?:[-*•·]|\d{1,2}[.)])[ \t])")
-_LINE = re.compile(r"[^\r\n\v\f\x85\u2028\u2029]+")
-_SIGNATURE_LINES = 8
 
 
 def plain(text: str) -> str:
@@ -79,7 +55,7 @@ class Document:
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
         """Every sentence, in any part."""
-        return tuple(_sentences(self.text, self.plain))
+        return tuple(_named_at_the_end(list(_sentences(self.text, self.plain))))
 
     @cached_property
     def own(self) -> tuple[Sentence, ...]:
@@ -107,25 +83,18 @@ class Document:
         return sum(len(s.text.split()) for s in self.body)
 
 
-class _Line(NamedTuple):
-    start: int
-    end: int
-    part: Part
-    paragraph: int
-
-
 def _sentences(text: str, low: str) -> Iterator[Sentence]:
-    lines = _closing_marked(_lines(text, low), low)
+    found = lines(text, low)
     index = 0
-    while index < len(lines):
-        start, end, part, paragraph = lines[index]
+    while index < len(found):
+        start, end, part, paragraph = found[index]
         index += 1
         if part is Part.BODY:
             # Lines of one paragraph are wrapped text: a sentence may run across them.
-            while index < len(lines) and lines[index][2:] == (part, paragraph):
-                end = lines[index].end
+            while index < len(found) and found[index][2:] == (part, paragraph):
+                end = found[index].end
                 index += 1
-        for span in _split(low, start, end) if part is Part.BODY else (Span(start, end),):
+        for span in _split(text, low, start, end) if part is Part.BODY else (Span(start, end),):
             yield Sentence(
                 start=span.start,
                 end=span.end,
@@ -136,80 +105,10 @@ def _sentences(text: str, low: str) -> Iterator[Sentence]:
             )
 
 
-def _lines(text: str, low: str) -> list[_Line]:
-    """Return the lines that are not blank; a greeting is cut off the line it opens."""
-    lines: list[_Line] = []
-    paragraph, last_end, quoting = 0, 0, False
-    for match in _LINE.finditer(text):
-        start, end = match.span()
-        line = low[start:end].strip()
-        if not line:
-            continue
-        # Two line ends in a row, in any style, are more than one "\r\n".
-        if lines and _line_ends(text[last_end:start]) > 1:
-            paragraph += 1
-        last_end = end
-        quoting = quoting or bool(_QUOTE_INTRO.match(line))
-        if quoting or line.startswith(">"):
-            lines.append(_Line(start, end, Part.QUOTE, paragraph))
-            continue
-        if not lines and (cut := _greeting_end(text[start:end], low[start:end])):
-            lines.append(_Line(start, start + cut, Part.GREETING, paragraph))
-            paragraph += 1
-            start += cut
-            if not text[start:end].strip():
-                continue
-        lines.append(_Line(start, end, Part.BODY, paragraph))
-    return lines
-
-
-def _line_ends(gap: str) -> int:
-    return len(gap.replace("\r\n", "\n").strip(" \t"))
-
-
-def _greeting_end(line: str, low: str) -> int:
-    """Return how many code points of ``line`` greet somebody; 0 when it is no greeting."""
-    opener = _OPENER.match(low)
-    if opener is None:
-        words = low.split()
-        alone = len(words) <= 4 and low.rstrip().endswith((",", "!", ":"))
-        return len(line) if alone and not _CLOSING.fullmatch(low.strip()) else 0
-    end = opener.end()
-    for _ in range(_GREETING_WORDS):
-        if (token := _TOKEN.match(line, end)) is None:
-            break
-        word = token.group(1)
-        name = word.rstrip(".").lower().replace("’", "'")
-        if _NOT_A_NAME.match(name):
-            break
-        if not (word[0].isupper() or not word[0].isalpha() or _GREETED.match(name)):
-            # "hi priya," is a name; "hi can you help" is not.
-            if token.end() < len(line) and line[token.end()] in ",!:;":
-                end = token.end()
-            break
-        end = token.end()
-        if end < len(line) and line[end] in ",!:;" and not _GREETED.match(name):
-            break
-    delimiter = _DELIMITER.match(low, end)
-    return delimiter.end() if delimiter else end
-
-
-def _closing_marked(lines: list[_Line], low: str) -> list[_Line]:
-    """Mark the last closing line and the signature under it."""
-    own = [i for i, line in enumerate(lines) if line.part is Part.BODY]
-    for position in reversed(range(max(0, len(own) - _SIGNATURE_LINES - 1), len(own))):
-        line = lines[own[position]]
-        if _CLOSING.fullmatch(low[line.start : line.end].strip()):
-            lines[own[position]] = line._replace(part=Part.CLOSING)
-            for later in own[position + 1 :]:
-                lines[later] = lines[later]._replace(part=Part.SIGNATURE)
-            break
-    return lines
-
-
-def _split(low: str, start: int, end: int) -> Iterator[Span]:
+def _split(text: str, low: str, start: int, end: int) -> Iterator[Span]:
     """Split one paragraph into sentences, without the white space around them."""
     cuts = [m.start() for m in _LIST_ITEM.finditer(low, start, end)]
+    cuts += [m.end() for m in _MISSING_SPACE.finditer(text, start, end)]
     for match in _SENTENCE_END.finditer(low, start, end):
         tail = low[max(start, match.start() - 12) : match.start() + 1]
         if not (match.group() == "." and _ABBREVIATION.search(tail)):
@@ -221,3 +120,15 @@ def _split(low: str, start: int, end: int) -> Iterator[Span]:
             first = start + len(piece) - len(piece.lstrip())
             yield Span(first, first + len(stripped))
         start = cut
+
+
+def _named_at_the_end(sentences: list[Sentence]) -> list[Sentence]:
+    """Mark a name that ends a note on its last line: "Could we talk? Sam"."""
+    own = [i for i, s in enumerate(sentences) if s.part is not Part.QUOTE]
+    if len(own) < 2:
+        return sentences
+    last = sentences[own[-1]]
+    before = sentences[own[-2]]
+    if last.part is before.part is Part.BODY and is_own_name(last.text):
+        sentences[own[-1]] = msgspec.structs.replace(last, part=Part.SIGNATURE)
+    return sentences

@@ -102,6 +102,7 @@ look|search|hunt|quest for|to+get|to+find|to+secure|at
     denied="""
 not !know|sure|mind|suppose|think|you|help|more|want+to+miss|want+to+bother|want+to+intrude
 no !worry|problem|pressure|one|doubt|idea|chance|matter
+not think i|me|this
 without
 rather than
 instead of
@@ -115,6 +116,7 @@ why not
 if not
 do|could|would|will|is|have not you
 do not hesitate
+not .. regret|disappoint
 not .. but
 could not help .. but
 """,
@@ -160,8 +162,9 @@ def sought(words: Words, first: int) -> int | None:
 
 def denied(words: Words, first: int, last: int | None = None) -> bool:
     """Whether the clause says that the words from ``first`` (up to ``last``) are not meant."""
-    if _start("denied", words, first, 7) is not None and _start("soft", words, first, 9) is None:
-        return True
+    for place in {first, first if last is None else last - 1}:
+        if _start("denied", words, place, 7) is not None:
+            return _start("soft", words, place, 9) is None
     return last is not None and _DENIALS_AFTER.begins(words, last)
 
 
@@ -194,17 +197,17 @@ def requests(sentence: Sentence, phrases: Phrases) -> Iterator[tuple[Hit, Span]]
     """Yield what the sender asks for, with the words from the start of the request.
 
     The lists of ``phrases`` say what must come before: a request for the ``deeds`` of the reader,
-    a wish for ``things``, nothing for ``asks``.
+    a wish for ``things``, asking the reader for ``gifts``, nothing for ``asks``.
     """
     words = read_words(sentence)
-    for hit in phrases.find(words, "deeds", "things", "asks"):
+    for hit in phrases.find(words, "deeds", "things", "gifts", "asks"):
         if hit.tag == "deeds":
             start = asked(words, hit.first)
             if start is None and commanded(words, hit.first, sentence.plain):
                 start = hit.first
-        elif hit.tag == "things":
+        elif hit.tag in ("things", "gifts"):
             start = wanted(words, hit.first)
-            if start is None:
+            if start is None and hit.tag == "things":
                 start = sought(words, hit.first)
         else:
             start = hit.first

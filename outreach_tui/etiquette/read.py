@@ -77,10 +77,11 @@ def _moved(span: Span, by: int) -> Span:
 @lru_cache(maxsize=2048)
 def _in_sentence(text: str, plain: str, part: Part) -> tuple[tuple[MoveName, Span], ...]:
     sentence = Sentence(start=0, end=len(text), part=part, paragraph=0, text=text, plain=plain)
+    readers = _readers()  # before the words are read: the files say which words there are
     candidates = candidates_of(read_words(sentence))
     return tuple(
         (reader.move, span)
-        for reader in _readers()
+        for reader in readers
         if reader.in_sentence and (reader.phrases is None or reader.phrases in candidates)
         for span in reader.in_sentence(sentence)
     )

@@ -40,7 +40,7 @@ _ of hers|ours
     # What is claimed from it.
     claims="""
 surely
-owe|owes .. me|it|each|one|another|us|to
+owe|owes .. me|it|each|to|one|another|us|to
 owe ~ lot .. consider|so|and+i
 i am sure|certain .. you|fellow|Name will|would|could|not|do|help|want|agree
 i know i could .. count|rely|depend
@@ -53,6 +53,7 @@ counts for
 entitle|entitles|entitled|deserve|deserves .. me|to|reply|answer|call|chance|better
 duty|responsibility|obligation|obliged .. to|you|your|of
 it is your duty|responsibility
+you will surely
 you .. will|would .. do same|right
 do same|right for|by
 do right thing

@@ -29,9 +29,10 @@ give|offer|share|provide|lend .. advice|thoughts|feedback|view|opinion|steer
 guide|counsel|suggest me|us|my|which|what|how
 suggest|recommend .. book|course|resource|article|way|which|what|how|certification|podcast|place
 help me .. understand|decide|choose|figure|learn|understand|think|find+out|with+advice|prepare
-let me know .. what|how|which|your|whether+i|if+i+should|thoughts|if+you|when !need|have|would|require|questions|hire
+let me know .. what|how|which|your|whether+i|if+i+should|thoughts|when !need|have|would|require|questions|hire
 answer .. question|two|few|#|many|this|it|these
 shadow you
+visit your|you|the
 weigh in
 point me .. good|right+place|resource|book
 say which|what|how|whether
@@ -63,6 +64,7 @@ i|we|^|and|but would|do|am|will? .. love|like|want|hope|enjoy|appreciate|eager|k
 i|we|^|and would|am happy|grateful to .. hear|learn|understand|know !from
 i|we|^|and|but would|do|am|will? .. love|like|want|appreciate|value|welcome|grateful|treasure|seek|need|cherish|happy for|of? .. your .. advice|experience|take|view|read|time|opinion|input|path
 would|will|could be .. good|great|helpful|useful|wonderful|pleasure|honor|honored|lovely to .. hear|learn|understand|talk|chat|discuss|meet|catch|know|get|pick !from|seeing
+i|we .. would|love|like|want|hope to? .. visit|shadow your|you
 i|we|^ .. write|contact|reach|message|asking|here|want .. to .. learn|understand|ask|hear|know|understand|find+out
 could|may|would|will i|we .. ask|talk|chat|meet|call|pick|catch|visit|come|shadow|buy+you|treat+you|steal|borrow|bend|bother|stop|drop|swing|ring|have+word|take|grab
 could|may|would|will i|we .. have|get|find ~ chat|talk|word|call|minute|hour|time|coffee

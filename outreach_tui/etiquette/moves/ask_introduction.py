@@ -40,6 +40,7 @@ contacts of
 people|colleague|contacts .. i .. should|could
 """,
     asks="""
+introduce to your .. would|could be|help|mean
 who .. should|could|would i .. talk|ask|contact|reach|write|meet|speak
 do|would|is you|there|it .. know|people .. people|who
 who .. handle|handles|run|runs|lead|leads|manages|manage|oversees|looks|look|deals|deal|charge|responsible|in+charge|organises .... ?>

@@ -46,8 +46,8 @@ put me .. forward|down for ~ <vacancy>
 shortlist me|my
 accept|take|receive my application|candidacy|me
 """,
-    # Things the reader may have to give.
-    things="""
+    # What the reader may have to give; to be looking for it is no request yet.
+    gifts="""
 job|opening|vacant !would|you
 position|role|opportunity at|in|with|on|within|under .. your|you|Name|there
 position|role|opportunity .. available|open|going|coming|vacant|suitable|like
@@ -76,6 +76,8 @@ you? got any ~ job|opening|role|position|work|place|spot|room
 ^ and|or|but|Name? is|will|do|would|may|could|have|was you|company|team|Name|people|he|guys|folk|end|your|_+team|_+company|_+end|_+Name|_+_+team|_+company+_ .. hire|grow|short-handed|recruitment|bigger !manager|fast ?>
 if|whether|wonder .. is|will|do|would|may|could|have|was? you|company|team|Name|people|he|your|_+team|_+company|your+_ .. is|was|will|do|be|have? .. hire|grow|recruitment !manager|me|as
 , is|do you|Name|your+_ .. hire|grow|bigger ?>
+^ and|or|but? is|do|will you|your+_ .. hire|grow|short-handed|recruitment !manager
+is|be|get ~ team|company|side|group .. bigger ?>
 ^ is|do|will|would you|company|team|Name|your+_ .. hire|take|accept|welcome|sponsor ~ people|intern|student|on|someone|graduated|career|number ?>
 look|seek for? hire|people|someone|intern|Name ?>
 ^ and? is|have|will ~ <job>|post .. be? filled|open|available|vacant|going|left|gone ?>
@@ -101,7 +103,7 @@ write|beg|request|contact|reach|out|touch|message|email|inquire .. about|for|if|
 ask|enquire|inquire .. about|for|if any|possible|potential|available|current|summer ~ job|opening|intern|opportunity|position|role|vacant
 love|like|want|honored|happy|excited|chance|opportunity|interested|hope|dream|jump|moon|privilege|wish|pleasure|value|keen|welcome to|of|in|at .. join your|team|company|you|crew|as|this .. team|company|you|as|$
 love|like|want|honored|happy|excited|chance|opportunity|interested|hope|dream|jump|moon|privilege|wish|pleasure|value|keen|welcome to|of|in|at .. join Name !for
-could|may|will|would i .. join|work|intern|serve .. your|with|at|as|under|for ~ !you
+could|may|will|would i .. join|work|intern|serve .. your|with|at|as|under ~ !you
 could|may|would i .. be|become|do .. your|trial|intern ~ intern|assistant|shift|trial|student|recruit|hire|trainee
 like|want|love|hope|about|of me? joining|join|join+ing ~ team|company|crew
 love|like|want|honored|happy|excited|chance|opportunity|interested|hope|dream|moon|privilege|wish|arm|anything|pleasure to .. be|become|get .. on|in|part|member|of .. your|you|this|Name|team|company
@@ -130,6 +132,7 @@ first in line
 get|have ~ seat|place|spot|job|foot in|on|at|with your|you|there
 get .. through|in .. door at|in|of|with your
 what .. would|will|do .. it|you take|need .. for|to ... me|someone|somebody|people|intern|hire this|me|Name
+work|working for you .. has|is|was|been ~ goal|dream|ambition
 opportunity|chance to prove|work|join|serve|show under|myself|with|at|in|for you|me|your
 given ~ job|role|position|opportunity|chance to|at|in prove|work|join|serve|your|show
 any|for job|role|position .. you could|may|would .. offer|give
@@ -142,6 +145,8 @@ if , hire me
 not regret hire
 put me in
 want in on
+available|ready|free .. asap .. join|start|work
+asap .. look|need|seek .. job|work
 looking for switch
 if you would .. have|take me
 """,
@@ -164,7 +169,8 @@ we is|have .. hire|opening|job|role|intern|position
 we .. hire|recruiting
 portal|website|form
 careers page
-on agenda
+on .. agenda|schedule
+colleague|friend|sister|brother|relative .. want|like|hope to
 help|show|get|give you|people|someone|somebody .. find|get|land|apply|apply+for|applying
 good job|role|position|opening
 refer|recommend|referral|referred ... for|to ~ <job>
@@ -175,10 +181,10 @@ reading|book|choir|walking|running company|club
     # A claim to fit in; holds when nothing else in the message asks for help with a job.
     fits="""
 i|me .. would|will|could|am|be|make ~ fit|asset|candidate|choice|addition|match|member|credit !of for|to|in|with|on|your|at
-i|me|skills .. help|contribute|support|serve|strengthen|grow|improve .. your|team|company|Name ~ team|company|grow|mission|success|goals $
-i|me|skills .. help|contribute|support|serve|strengthen .. to? .. your|Name ~ team|company $
+i|me|skills ... help|contribute|support|serve|strengthen|grow|improve .. your|team|company|Name ~ team|company|grow|mission|success|goals $
+i|me|skills ... help|contribute|support|serve|strengthen .. to? .. your|Name ~ team|company $
 contribute|value|worth|expertise|skills|experience .. to|of your|this|Name ~ team|company|mission|success|goals as?
-i .. bring .... to your ~ team|company|Name
+i|me ... bring .... to your ~ team|company|Name
 i .. love|like|happy to contribute to your ~ team|company $
 i .. love|like|happy to contribute to Name
 experience|skills|path would|could|may|will|align|aligns|fit|match|be|is .. helpful|benefit|use|valuable|asset|with|to|for .. your ~ team|company|role|position
@@ -209,10 +215,6 @@ def otherwise(
     if message & {MoveName.ASK_REFERRAL, MoveName.ASK_JOB} or MoveName.OFFER in here:
         return
     words = read_words(sentence)
-    for tag, first, last in PHRASES.find(words):
-        if (
-            tag in ("fits", "applies")
-            and not denied(words, first, last)
-            and not reported(words, first)
-        ):
+    for _, first, last in PHRASES.find(words, "fits", "applies"):
+        if not denied(words, first, last) and not reported(words, first):
             yield words.span(first, last)

@@ -19,12 +19,13 @@ guide me .. through
 have you as mentor
 """,
     things="""
-mentor .. in|for|like|who|$|,
+mentor .. in|for|like|who|$|, !?
 mentorship !programme|program|scheme
 mentee|mentoring
 mentoring ~ relationship
 """,
     asks="""
+your ~ mentorship
 under your wing
 as my|your mentor|mentee
 learn|understand from .. regularly

@@ -26,6 +26,7 @@ not a? problem|bother|issue if
 not .. worry if|about|when|in+case
 not .. worry $
 not .. another thought|moment
+sentence|line|word .. or two is|would|will
 i|we|will|would|could|^ .. understand .. if|should|no|not|when|you+is|that+you .... 
 ^ understand $
 , understand $
@@ -89,6 +90,8 @@ point me elsewhere
 no offence taken
 """,
     other="""
+have|has|had no worry|problem
+is no problem|trouble with
 not .. ignore|forget
 understand you|your|how|what|why|the|that+you+is+head|point
 they|he|him|people|she|not say no

@@ -14,7 +14,7 @@ whenever ... suit|work|works|convenient|best|easier|easiest|prefer|like|free|ava
 ^ whenever you
 whenever ~ hour|time|day|place|medium|platform|slot|works|suits|is
 let me know|tell|say .. when|what|which|where|whenever|if .. work|works|suit|suits|best|good|better|convenient|available|free|time|day|suitable|easier|easiest
-let me know .. your|you availability|available|schedule|preferred|preference
+let me know .. your|you .. availability|available|schedule|free|preferred|preference
 let me know ~ time|day|date .. work|suit|good|best|convenient|you|better
 ^ and|or? what|which|when|where .. time|day|date|place|hour|is|would|works|week|do .. work|suit|best|good|convenient|easier|easiest|better|prefer .. you|your|with|me|for|?
 when|what|where|which|whenever would .. suit|work|be+good|be+best|be+convenient
@@ -38,7 +38,7 @@ i|we|schedule|time|timing|calendar|days|evenings|mornings is|am|be .. flexible !
 flexible on|about|with|as|around|regarding|$|,|timing|schedule|and
 adjust|adapt|accommodate|rearrange|juggle .. to|your|you|around|schedule|whatever|whenever|my
 make any ~ time|day|slot work
-make me available
+make myself available
 i|happy|we .. come|travel|drive|go|meet .. to you|your|wherever|where+you
 i could|happy|will|glad .. come|travel|get|go|drive to Name|you|your .. if .. easier|suit|better|suits|convenient|prefer|helps
 come to you|your|wherever
@@ -68,6 +68,8 @@ time and place
 your ~ availability !must
 """,
     other="""
+your calendar|schedule|diary is|must
+know your
 whenever i|he|people|there
 whatever you said|say|did|does
 whenever you speak|write

@@ -18,7 +18,12 @@ _NOBODY = frozenset(
     " professor prof doctor dr friend friends hiring recruiting recruitment talent manager managers"
     " recruiter recruiters colleague fellow alum alumni alumnus alumna employer future prospective"
     " potential hr again to whom it may concern concerned person connection member esteemed valued"
-    " professional reader human the mr ms mrs team/ of & department committee".split()
+    " professional reader human the mr ms mrs y'all of & department committee office at".split()
+)
+# "Thanks, Ana!", "So nice to meet you, Ana.": the name is there, only later.
+_ADDRESSED = re.compile(
+    r"(?:,|\b(?:[Tt]hanks|[Tt]hank you|[Cc]ongrats|[Cc]ongratulations|[Ss]orry|you|[A-Z]\w+day))"
+    r" (?!I\b|I'|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:[Dd]r\.? |[Mm][rsx]+\.? )?[A-Z]\w+[.!,]?(?:$|\s)"
 )
 _WORD = re.compile(r"[^\W_][^\s,!:;()]*")
 _FIRST_WORDS = re.compile(r"\S+(?:\s+\S+){0,3}")
@@ -33,7 +38,9 @@ def in_document(document: Document) -> Iterator[Span]:
         if all(name.rstrip(".") in _NOBODY for name in names) and not _hole(greeting.text):
             yield Span(greeting.start, greeting.end)
         return
-    if document.own and (match := _FIRST_WORDS.match(document.own[0].text)):
+    if not document.own or _ADDRESSED.search(document.own[0].text):
+        return
+    if match := _FIRST_WORDS.match(document.own[0].text):
         yield Span(document.own[0].start, document.own[0].start + match.end())
 
 

@@ -75,7 +75,8 @@ to give away
 happy to .. share ~ what|my+notes|notes|findings|results|lessons
 share what i learn
 report back|what
-give talk|lecture|workshop to|for|at your
+give talk|lecture|workshop ~ to|for|at your
+typo .. on|in your
 like|would to feature|interview|publish|cite|promote your|you
 saved you
 you have my ~ vote|support|word|spare
@@ -91,9 +92,12 @@ my|more|this ~ cv|application|profile|details|information|background|experience|
 more|further|additional|other about|details|information|info|on
 answer|discuss|talk|chat|call|meet|hear
 your ~ team|company .. grow|hit|achieve|succeed|reach|scale|win|improve|$|meet|starting
-your ~ company|team
+your ~ company|team $
+# ~ years
 schedule|calendar|time|availability|convenience
 give it
+will give you #
+could not
 give you # $
 my best|all
 my services

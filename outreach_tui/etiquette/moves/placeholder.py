@@ -9,25 +9,28 @@ from outreach_tui.etiquette.document import Document
 from outreach_tui.etiquette.types import Part, Span
 
 _PLACEHOLDER = re.compile(
-    r"\[(?![\d\s,.…xX-]*\])[^\[\]\n]{1,120}\](?!\()"
+    r"\[(?!(?:sic|link|at|dot|external)\]|[\d\s,.…xX-]*\])[^\[\]\n]{1,120}\](?!\()"
     r"|\$?\{{1,3}[^{}\n]{1,80}\}{1,3}"
     r"|<<[^<>\n]{1,40}>>|«[^«»\n]{1,40}»"
     r"|<(?!/?(?:a|b|i|u|p|br|em|strong|div|span|li|ul|ol|html|body|table|tr|td|img|h\d)\b)"
     r"[A-Za-z][A-Za-z _/'’-]{1,40}>"
     r"|(?<![_\w])_{2,}(?![_\w])"
     r"|%s\b|%\(\w{1,30}\)s|%%?[A-Za-z_]{2,30}%%?|\*\|\w{1,30}\|\*"
-    r"|\bX{2,}\b(?!-)|\bX{1,2}/X{1,2}\b"
+    r"|(?<!Bowl )\bX{2,}\b(?!-)|\bX{1,2}/X{1,2}\b|\bXYZ\b"
     r"|\b[Ss]o-and-so\b|\b[Ss]uch-and-such\b"
-    r"|\b(?:insert|INSERT|Insert) (?:\w+ ){0,3}here\b"
-    r"|\b(?:YOUR|COMPANY|FIRST|LAST|RECIPIENT|JOB) (?:NAME|TITLE)\b"
-    r"|\((?:your|insert|company|first|recipient'?s?|their) ?(?:\w+ ?){0,3}\)"
+    r"|\b(?:insert|INSERT|Insert)(?: \w+){0,3} (?:here|HERE|below)\b"
+    r"|\b(?:YOUR|COMPANY|FIRST|LAST|RECIPIENT|JOB|INSERT|SCHOOL|UNIVERSITY) ?(?:NAME|TITLE)\b"
+    r"|\bFIRSTNAME\b|(?<=[Dd]ear )NAME\b|(?<=[Hh]i )NAME\b"
+    r"|\((?:(?:your|insert|company|first|last|recipient'?s?|their) (?:\w+ ?){1,4}|name|company)\)"
 )
-_MARKS = frozenset("[{<_%X*(«")
+_MARKS = frozenset("[{<_%*(«")
+_WORDS = ("XX", "XYZ", "X/X", "NAME", "TITLE", "nsert", "NSERT", "o-and-so", "uch-and-such")
 
 
 def in_document(document: Document) -> Iterator[Span]:
     """Yield the placeholders, in the signature too, but in no quoted text."""
-    if _MARKS.isdisjoint(document.text) and "nsert" not in document.text:
+    text = document.text
+    if _MARKS.isdisjoint(text) and not any(word in text for word in _WORDS):
         return
     for sentence in document.sentences:
         if sentence.part is Part.QUOTE:

@@ -29,8 +29,8 @@ at asap
 ^ asap
 asap $
 it|this|matter|request|situation|need|thing is|be .. urgent
-^ urgent
-urgent !care|treatment|repair|repairs|surgery
+^ urgent !care|treatment|repair|repairs|surgery
+is|be|,|so urgent
 treat .. as ~ priority
 top|your priority
 without fail|delay
@@ -44,7 +44,7 @@ i need .. hear from you
 you need|should|must .. to? .. <respond>|call|help|get+me|get+my|do|refer|read|forward|pass
 you have to .. <respond>|call|help|get+me|get+my|do|refer|read|forward|pass|make|talk
 you should|must have .. <respond>|replied
-i|we|^ expect .. you|your|reply|answer|it|response|hear !get|have|is|must|would|know|are|will+be .... 
+i|we|am|^ expect .. you|your|reply|answer|it|response|hear !get|have|is|must|would|know|are|will+be .... 
 i|we|^ will expect|wait|await
 i|we|^ await .. your|reply|answer|response|confirmation
 wait|waiting for|on your ~ reply|answer|yes|confirmation|call|response
@@ -53,7 +53,7 @@ you|and .. not .. replied|answered|responded|reply|answer|respond|bother|bothere
 you .. seen|read|opened|ignored my|this|it
 why have|do|did|is|would|could .. you .. not|ignore|ignoring|refuse|refusing .. me|us|my|reply|answer|replied|answered|respond|responded|$
 why have not you|it
-^ away
+^ <respond> $
 ignore|ignoring me|my !if
 not .. ignore|disappoint|refuse|forget+me .. me|this|my|us
 not let|leave|keep ~ me|fellow|us ~ down|hanging|waiting

@@ -22,6 +22,7 @@ your ~ work|path|transition|move|journey|career|post|story|role|<piece> .. impre
 your ~ experience as ~ Name|nurse|<role>
 your ~ experience|background .. at|in|on|as|with ... is|was|caught|would|stood|impressed|makes|could|made
 ^ read|watched your
+i|we|^ .. read|saw .. in .. this your
 i|we|^ .. read|saw|watched|heard|enjoyed|loved|found|admire|came .. your|you|yours !email|message|reply|profile|letter|name|address|contacts|job|ad|advertise|would|may|will|website|busy|is+hire|need|look|want|is|and+i|at|job|opening|vacant
 i|we|^|and|my .. read|saw|watched|listened|enjoyed|loved|heard ... your .. <piece>|post|work|project|talk|interview|photos|path
 came over|through .. your|you ~ <piece>|post|work|project|research|talk|transition|site
@@ -61,6 +62,7 @@ since|as|because|having|after|before|when|while you .. <did>|run|sat|have|made|w
 as people who .. have|designed|built|led|run|wrote|hired|made|turned
 as woman|man who
 after|since|^ .. read|reading|watching|hearing|seeing|listening|watched .. your|you|this|how
+^ read|reading your ~ message|notes|post|<piece> on|about|at
 ^ having read|watched|heard|seen
 reading|watching|hearing your .. 
 you have? .. made same|similar|this ~ move|jump|leap|switch|transition|change
@@ -96,6 +98,8 @@ you mentioned your ~ team|company
 you .. gave|sent|showed|told|made|asked|did me|us|my|this|day|call
 you have .. time|minute|moment|any|questions|question|chance|received|been+busy|opening|heard|to
 your ~ profile|name|address .. on linkedin
+your ~ path|profile|background is|was impressed $
+followed your instructions|advice|steps|directions
 your work|career|business|team .. well|busy
 like|love|want to .. join|work
 """,

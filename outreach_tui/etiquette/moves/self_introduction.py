@@ -25,7 +25,7 @@ i am .. about to graduate|finish|graduated
 i am .. work|working|employed as|in|at|for|on|with !your|this|it
 i am .. in|at ~ year|grade|class|semester|school|military|university|college|third|final
 i am with ~ company|team|school|Name
-i am self-employed|freelance|unemployed|retired|jobless
+i am self|self-employed|freelance|unemployed|retired|jobless
 i have .. been self-employed|freelance|retired
 i work as|in|at|for|with !your|out|through|this|you
 i specialize|specialise|focus in|on

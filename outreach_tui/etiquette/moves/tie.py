@@ -85,6 +85,7 @@ brothers of|from|in
     other="""
 linkedin|you .. told|gave|suggested|sent|mentioned
 asked|ask
+school|board|committee|council met
 we .. met not|never
 not|never .. met
 linkedin suggested|recommended|showed|told

@@ -16,6 +16,7 @@ PHRASES = Phrases(
 #|many|half|one|another|quick|five|quarter|couple .. minute|hour !interview
 #|many minute
 half|quarter of? ~ hour
+nine of? ~ hour
 hour of your ~ time
 ^ ~ # ....  minute
 quick # $
