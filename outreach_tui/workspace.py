@@ -290,7 +290,7 @@ class Workspace:
         )
 
     def context(
-        self, contact: Contact, channel: Channel, purpose: Purpose, subject: str = ""
+        self, contact: Contact, channel: Channel, purpose: Purpose, subject: str | None = None
     ) -> Context:
         """Everything the etiquette rules need to know about a message to one person."""
         from outreach_tui.etiquette.types import Context, Recipient  # noqa: PLC0415

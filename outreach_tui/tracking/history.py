@@ -9,7 +9,14 @@ from outreach_tui.etiquette.types import History
 from outreach_tui.tracking.message import Message, MessageState, Touch, TouchKind
 from outreach_tui.tracking.standing import FADES_AFTER, stand
 from outreach_tui.tracking.timeline import in_order
-from outreach_tui.vocabulary import Stage
+from outreach_tui.vocabulary import Purpose, Stage
+
+ASKS = (
+    Purpose.INFORMATIONAL_INTERVIEW,
+    Purpose.INTRODUCTION_REQUEST,
+    Purpose.MENTOR_REQUEST,
+)
+"""Purposes that ask for something; a follow-up repeats an ask and is not another."""
 
 
 def history_of(touches: Sequence[Touch], messages: Sequence[Message], today: dt.date) -> History:
@@ -32,4 +39,18 @@ def history_of(touches: Sequence[Touch], messages: Sequence[Message], today: dt.
         or any(message.state is MessageState.RECEIVED for message in messages),
         met=standing.met is not None,
         declined=standing.stage is Stage.DECLINED,
+        asks_in_a_row=_asks_in_a_row(touches),
     )
+
+
+def _asks_in_a_row(touches: Sequence[Touch]) -> int:
+    """Count the last messages that asked for something, with nothing given in between."""
+    count = 0
+    for touch in reversed(in_order(touches)):
+        if touch.what is TouchKind.GAVE:
+            break
+        if touch.what is TouchKind.SENT:
+            if touch.purpose not in (*ASKS, Purpose.FOLLOW_UP):
+                break
+            count += touch.purpose in ASKS
+    return count

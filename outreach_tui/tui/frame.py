@@ -112,6 +112,7 @@ class OutreachScreen(Screen[None]):
         """Make the keys in the footer stand closer where there is little room."""
         for footer in self.query(Footer):
             footer.compact = self.size.width < 100
+            footer.show_command_palette = self.size.width >= 70
 
     async def on_screen_resume(self) -> None:
         """Show what changed while another screen was open."""

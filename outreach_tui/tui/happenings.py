@@ -10,7 +10,8 @@ from textual.binding import Binding, BindingType
 from outreach_tui.people.contact import Contact
 from outreach_tui.tui.frame import OutreachScreen
 from outreach_tui.tui.jobs import in_thread, tells_errors
-from outreach_tui.tui.requests import WriteTo
+from outreach_tui.tui.requests import OpenDraft, WriteTo
+from outreach_tui.tui.widgets.card import read_person
 from outreach_tui.vocabulary import Channel
 
 
@@ -21,7 +22,7 @@ class PeopleScreen(OutreachScreen):
         Binding(
             "w", "write", "Write", id="person.write", tooltip="Write to them, with what you know"
         ),
-        Binding("r", "reply", "Reply came", id="person.reply", tooltip="Log what they answered"),
+        Binding("r", "reply", "Reply", id="person.reply", tooltip="Log what they answered"),
         Binding(
             "l",
             "log",
@@ -53,9 +54,22 @@ class PeopleScreen(OutreachScreen):
 
     @tells_errors
     async def action_write(self) -> None:
-        """Open Compose for them."""
-        if self.person is not None:
-            await self.outreach.go("compose", WriteTo(self.person.id))
+        """Open Compose on the draft that waits, or on what is due with them."""
+        contact = self.person
+        if contact is None:
+            return
+        due = (await in_thread(read_person, self.workspace, contact)).next_due
+        if due is not None and due.message_id:
+            await self.outreach.go("compose", OpenDraft(due.message_id))
+        else:
+            purpose = due.purpose if due and due.from_on <= self.workspace.today() else None
+            await self.outreach.go("compose", WriteTo(contact.id, purpose=purpose))
+
+    async def _tell_next(self, contact: Contact, done: str) -> None:
+        """Say what was done and what comes next."""
+        facts = await in_thread(read_person, self.workspace, contact)
+        upcoming = f" Next: {facts.upcoming}." if facts.upcoming else ""
+        self.outreach.changed(f"{done}.{upcoming} ctrl+z undoes it.")
 
     @work
     @tells_errors
@@ -68,9 +82,9 @@ class PeopleScreen(OutreachScreen):
             return
         sent = await in_thread(self.workspace.messages, contact.id)
         channel = sent[-1].channel if sent else contact.channel or Channel.EMAIL
-        form = ReplyForm(contact, channel, self.workspace.today(), self.workspace.now())
-        if change := await self.app.push_screen_wait(form):
-            await self.outreach.apply(change)
+        form = ReplyForm(contact, channel, self.workspace)
+        if done := await self.app.push_screen_wait(form):
+            await self._tell_next(contact, done)
 
     @work
     @tells_errors
@@ -78,11 +92,11 @@ class PeopleScreen(OutreachScreen):
         """Ask what happened and record it."""
         from outreach_tui.tui.dialogs.touch import TouchForm  # noqa: PLC0415 - when asked for
 
-        if self.person is None:
+        contact = self.person
+        if contact is None:
             return
-        form = TouchForm(self.person, self.workspace.today(), self.workspace.now())
-        if change := await self.app.push_screen_wait(form):
-            await self.outreach.apply(change)
+        if done := await self.app.push_screen_wait(TouchForm(contact, self.workspace)):
+            await self._tell_next(contact, done)
 
     @work
     @tells_errors

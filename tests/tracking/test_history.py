@@ -29,6 +29,9 @@ Draft = Callable[..., Message]
         ("-13 met; -12 sent thank-you", {"sent": 1, "unanswered": 0, "met": True}),
         ("-13 sent; -3 replied no", {"declined": True, "replied": True, "unanswered": 0}),
         ("-100 sent", {"sent": 1, "unanswered": 0}),
+        ("-30 sent; -20 sent follow-up; -3 sent introduction-request", {"asks_in_a_row": 2}),
+        ("-30 sent; -20 gave; -3 sent", {"asks_in_a_row": 1}),
+        ("-30 sent; -20 sent thank-you", {"asks_in_a_row": 0}),
     ],
 )
 def test_history_for_the_rules(

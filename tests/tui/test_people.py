@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 from textual.pilot import Pilot
 from textual.widgets import Input, OptionList, Select, TextArea
@@ -19,8 +20,9 @@ from outreach_tui.printable import printable
 from outreach_tui.records import Change
 from outreach_tui.tracking.message import TouchKind
 from outreach_tui.tui.app import OutreachApp
+from outreach_tui.tui.dialogs.exports import offers, read_path
 from outreach_tui.tui.dialogs.form import Form
-from outreach_tui.tui.dialogs.import_people import ImportForm, typed_path
+from outreach_tui.tui.dialogs.import_people import ImportForm
 from outreach_tui.tui.dialogs.person import PersonForm
 from outreach_tui.tui.dialogs.reply import ReplyForm
 from outreach_tui.tui.dialogs.stage import StageDialog
@@ -204,6 +206,67 @@ async def test_a_talk_a_note_and_a_stage_are_logged(
         await until(pilot, lambda: workspace.stages().get("c-ana") is Stage.DRAFTED)
 
 
+async def test_letters_are_commands_where_nobody_is_stored(
+    workspace: Workspace, until: Until
+) -> None:
+    workspace.apply(save_profile(Profile(name="Sam Lee")))
+    app = OutreachApp(workspace)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await until(pilot, lambda: app.current_mode == "today")
+        await pilot.press("f3")
+        await until(pilot, lambda: app.screen.query_one("#nobody").display)
+        await pilot.press("i")
+        await until(pilot, lambda: isinstance(app.screen, ImportForm))
+        await pilot.press("escape")
+        await until(pilot, lambda: isinstance(app.screen, People))
+        await pilot.press("n")
+        await until(pilot, lambda: isinstance(app.screen, PersonForm))
+
+
+async def test_editing_one_field_leaves_the_others_as_they_are_now(
+    app: OutreachApp, workspace: Workspace, until: Until
+) -> None:
+    ana = workspace.find_contact("c-ana")
+    school = School(name="State", degree="BSc, honours")
+    facts = ("wrote on audits; twice",)
+    workspace.save_contact(
+        msgspec.structs.replace(ana, places=("Paris, France",), facts=facts, schools=(school,))
+    )
+    async with app.run_test(size=(80, 24)) as pilot:
+        await open_people(app, pilot, until)
+        await pilot.press("e")
+        await until(pilot, lambda: isinstance(app.screen, PersonForm))
+        other = Workspace(workspace.paths, clock=workspace.clock)
+        other.save_contact(msgspec.structs.replace(other.find_contact("c-ana"), notes="likes tea"))
+        other.close()
+        fill(app, title="Chair")
+        await pilot.press("ctrl+s")
+        await until(pilot, lambda: workspace.find_contact("c-ana").title == "Chair")
+    kept = workspace.find_contact("c-ana")
+    assert (kept.places, kept.facts, kept.schools) == (("Paris, France",), facts, (school,))
+    assert kept.notes == "likes tea"
+
+
+async def test_a_full_disk_leaves_the_form_open_with_its_words(
+    app: OutreachApp, workspace: Workspace, until: Until, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    async with app.run_test(size=(80, 24)) as pilot:
+        await open_people(app, pilot, until)
+        await pilot.press("r")
+        await until(pilot, lambda: isinstance(app.screen, ReplyForm))
+        fill(app, words="Gladly.")
+        with monkeypatch.context() as patch:
+            patch.setattr("os.fsync", full)
+            await pilot.press("ctrl+s")
+            await until(pilot, lambda: "The disk is full" in problem(app))
+        assert app.screen.query_one("#words", TextArea).text == "Gladly."
+        await pilot.press("ctrl+s")
+        await until(pilot, lambda: len(workspace.messages("c-ana")) == 1)
+
+
 def fill(app: OutreachApp, **fields: str) -> None:
     for name, text in fields.items():
         field = app.screen.query_one(f"#{name}")
@@ -301,12 +364,18 @@ async def test_no_file_breaks_the_form(
     ],
 )
 def test_a_path_is_read_as_it_is_pasted(typed: str, path: str) -> None:
-    assert typed_path(typed) == Path(path)
+    assert read_path(typed) == Path(path)
 
 
-@pytest.mark.parametrize("typed", ["", "  ", "''", "a\0b"])
-def test_no_path_is_no_path(typed: str) -> None:
-    assert typed_path(typed) is None
+def test_a_folder_offers_exports_first(tmp_path: Path) -> None:
+    for name in ("a.csv", "Connections.csv", "Basic_LinkedInDataExport_02.zip", "photo.jpg"):
+        (tmp_path / name).write_text("x")
+    (tmp_path / "folder").mkdir()
+    names = [offer.path.name for offer in offers(tmp_path)]
+    assert set(names[:2]) == {"Connections.csv", "Basic_LinkedInDataExport_02.zip"}
+    assert "photo.jpg" not in names
+    assert [offer.path.name for offer in offers(tmp_path / "conn")] == ["Connections.csv"]
+    assert offers(Path("no/such\0place")) == []
 
 
 # Tracker

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from abc import abstractmethod
 from collections.abc import Iterable
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.app import ComposeResult
@@ -18,7 +18,11 @@ from textual.widgets import Input, Select, TextArea
 from outreach_tui.errors import OutreachError
 from outreach_tui.records import Change
 from outreach_tui.tracking.days import read_day
+from outreach_tui.tui.jobs import in_thread
 from outreach_tui.tui.safe import Plain
+
+if TYPE_CHECKING:
+    from outreach_tui.workspace import Workspace
 
 
 class Row(Horizontal):
@@ -42,10 +46,11 @@ class Row(Horizontal):
         yield self._field
 
 
-class Form(ModalScreen[Change | None]):
-    """Asks for a few things and hands back the change they make.
+class Form(ModalScreen[str]):
+    """Asks for a few things and keeps them; hands back what was done, or an empty string.
 
-    What is amiss is said in the form, which stays open with everything typed.
+    What is amiss, also with the disk, is said in the form, which stays open with
+    everything typed.
     """
 
     DEFAULT_CSS = """
@@ -62,10 +67,11 @@ class Form(ModalScreen[Change | None]):
         Binding("escape", "leave", "Leave", id="form.leave", tooltip="Leave without keeping it"),
     ]
 
-    def __init__(self, title: str, today: dt.date) -> None:
+    def __init__(self, title: str, workspace: Workspace) -> None:
         super().__init__()
+        self.workspace = workspace
         self._title = title
-        self._today = today
+        self._today = workspace.today()
         self._at_first: list[object] = []
         self._warned = False
 
@@ -115,19 +121,20 @@ class Form(ModalScreen[Change | None]):
     def _next(self) -> None:
         self.focus_next()
 
-    def action_keep(self) -> None:
-        """Hand back the change, or say what is amiss."""
+    async def action_keep(self) -> None:
+        """Write the change, or say what is amiss."""
         try:
             change = self.change()
+            await in_thread(self.workspace.apply, change)
         except OutreachError as error:
             self.query_one("#problem", Plain).update(f"{error.message} {error.hint}".strip())
         else:
-            self.dismiss(change)
+            self.dismiss(change.label)
 
     def action_leave(self) -> None:
         """Leave; when something was filled in, only the second time."""
         if self._warned or list(self._values()) == self._at_first:
-            self.dismiss(None)
+            self.dismiss("")
             return
         self._warned = True
         self.query_one("#problem", Plain).update("esc again leaves without keeping this.")

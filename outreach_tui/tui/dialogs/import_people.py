@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import datetime as dt
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
-from urllib.parse import unquote, urlsplit
 
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
+from textual.content import Content
 from textual.screen import ModalScreen
-from textual.widgets import Input, OptionList
+from textual.widgets import Input, OptionList, ProgressBar
 from textual.widgets.option_list import Option
 from textual.worker import Worker, get_current_worker
 
 from outreach_tui.errors import OutreachError
+from outreach_tui.tracking.timeline import say_day
+from outreach_tui.tui.dialogs.exports import Offer, first_folder, offers, read_path, shown_path
+from outreach_tui.tui.jobs import in_thread
 from outreach_tui.tui.safe import Plain, line
 
 if TYPE_CHECKING:
@@ -27,8 +30,8 @@ _HOW = (
     "On LinkedIn: Settings & Privacy, Data privacy, Get a copy of your data, Connections. "
     "The zip that arrives by mail is read as it is."
 )
-_PROBLEMS = 6
-_FILES = 5
+_LOOK = "enter opens a folder or looks into a file; nothing changes yet   esc leave"
+_TAKE = "enter imports them   esc leave, nothing changes"
 
 
 class _CancelledError(Exception):
@@ -44,87 +47,105 @@ class ImportForm(ModalScreen[str]):
         border: round $border; background: $surface; padding: 0 2;
         & > .title { text-style: bold; height: auto; }
         & > #how { color: $text-muted; height: auto; padding-bottom: 1; }
-        & > #files { height: auto; border: none; background: $surface; padding: 0; margin-top: 1;
+        & > #files { height: auto; max-height: 8; border: none; background: $surface; padding: 0;
                      text-wrap: nowrap; text-overflow: ellipsis; }
+        & > ProgressBar { margin-top: 1; display: none; }
+        & > ProgressBar.-reading { display: block; }
         & > #status { height: auto; padding-top: 1; }
         & > #status.-problem { color: $text-error; }
         & > #keys { color: $text-muted; height: auto; padding-top: 1; }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "leave", "Leave", id="import.leave", tooltip="Leave; nothing changes")
-    ]
+        Binding("escape", "leave", "Leave", id="import.leave", tooltip="Leave; nothing changes"),
+        Binding(
+            "down", "into_list", "To the list", id="import.list",
+            tooltip="Go from the path to the files below it", show=False,
+        ),
+    ]  # fmt: skip
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self._workspace = workspace
-        self._files = list(_likely_files())
+        self._offers: list[Offer] = []
         self._seen: Path | None = None
         self._reading: Worker[None] | None = None
 
     def compose(self) -> ComposeResult:
-        """Show where the file comes from, a line for its path, and likely files."""
+        """Show where the file comes from, a line for its path, and what lies there."""
         with VerticalScroll(can_focus=False):
             yield Plain("Import your LinkedIn connections", classes="title")
             yield Plain(_HOW, id="how")
-            yield Input(placeholder="the zip or Connections.csv", id="path", compact=True)
-            yield OptionList(
-                *(Option(line(f"{path.parent.name}/{path.name}")) for path in self._files),
-                id="files",
-                compact=True,
-                markup=False,
-            )
+            yield Input(shown_path(first_folder()), id="path", compact=True, select_on_focus=False)
+            yield OptionList(id="files", compact=True, markup=False)
+            yield ProgressBar(show_eta=False)
             yield Plain("", id="status")
-            yield Plain("enter looks into the file; nothing changes yet   esc leave", id="keys")
+            yield Plain(_LOOK, id="keys")
 
-    def on_mount(self) -> None:
-        """Begin at the likely files, if there are any."""
-        files = self.query_one("#files")
-        files.display = bool(self._files)
-        (files if self._files else self.query_one("#path")).focus()
+    @on(Input.Changed, "#path")
+    async def _changed(self, event: Input.Changed) -> None:
+        """Offer what lies where the path leads."""
+        self._seen = None
+        self.query_one("#keys", Plain).update(_LOOK)
+        self._offers = await in_thread(offers, read_path(event.value))
+        today = self._workspace.today()
+        files = self.query_one("#files", OptionList)
+        files.clear_options()
+        files.add_options([Option(_row(offer, today)) for offer in self._offers])
+        files.display = bool(self._offers)
+
+    def action_into_list(self) -> None:
+        """Go from the path to the list."""
+        self.query_one("#files").focus()
 
     @on(OptionList.OptionSelected, "#files")
     def _picked(self, event: OptionList.OptionSelected) -> None:
-        path = self._files[event.option_index]
+        offer = self._offers[event.option_index]
         box = self.query_one("#path", Input)
-        box.value = str(path)
-        box.focus()
-        self._read(path, dry_run=True)
-
-    @on(Input.Changed, "#path")
-    def _changed(self) -> None:
-        self._seen = None
+        box.value = shown_path(offer.path)
+        box.cursor_position = len(box.value)
+        if not offer.is_folder:
+            box.focus()
+            self._read(offer.path, dry_run=True)
 
     @on(Input.Submitted, "#path")
     def _entered(self, event: Input.Submitted) -> None:
-        path = typed_path(event.value)
-        if path is None:
+        if not event.value.strip():
             self._say("Type where the file is, or choose one below.", problem=True)
-        else:
-            self._read(path, dry_run=path != self._seen)
+            return
+        path = read_path(event.value)
+        self._read(path, dry_run=path != self._seen)
 
     def _read(self, path: Path, *, dry_run: bool) -> None:
-        self._say("Reading …")
+        if self._reading is not None and self._reading.is_running:
+            return
+        self._say("Reading …" if dry_run else "Importing …")
         self._reading = self._in_thread(path, dry_run)
 
-    @work(thread=True, exclusive=True, exit_on_error=False, group="import")
-    def _in_thread(self, path: Path, dry_run: bool) -> None:  # noqa: FBT001 - a worker's argument
+    @work(thread=True, exit_on_error=False, group="import")
+    def _in_thread(self, path: Path, dry_run: bool) -> None:  # noqa: FBT001 - a worker
         worker = get_current_worker()
 
         def progress(done: int, total: int) -> None:
             if worker.is_cancelled:
                 raise _CancelledError
-            self.app.call_from_thread(self._say, f"Reading … {done:,} of {total:,} rows")
+            self.app.call_from_thread(self._progress, done, total)
 
         try:
             report = self._workspace.import_people(path, dry_run=dry_run, progress=progress)
         except _CancelledError:
-            return
+            self.app.call_from_thread(self.dismiss, "")
         except OutreachError as error:
-            said = f"{error.message} {error.hint}".strip()
-            self.app.call_from_thread(self._say, said, problem=True)
-            return
-        self.app.call_from_thread(self._done, path, report, dry_run=dry_run)
+            self.app.call_from_thread(
+                self._say, f"{error.message} {error.hint}".strip(), problem=True
+            )
+        else:
+            self.app.call_from_thread(self._done, path, report, dry_run=dry_run)
+
+    def _progress(self, done: int, total: int) -> None:
+        bar = self.query_one(ProgressBar)
+        bar.add_class("-reading")
+        bar.update(total=max(total, 1), progress=done)
 
     def _done(self, path: Path, report: ImportReport, *, dry_run: bool) -> None:
         if not dry_run:
@@ -132,46 +153,27 @@ class ImportForm(ModalScreen[str]):
             return
         self._seen = path
         self.query_one("#path").focus()
-        lines = [f"This file would bring: {report.summary}"]
-        lines += [f"  {problem.sentence}" for problem in report.problems[:_PROBLEMS]]
-        if len(report.problems) > _PROBLEMS:
-            more = len(report.problems) - _PROBLEMS
-            lines.append(f"  … and {more} more; `outreach import --dry-run` lists them all.")
-        self._say("\n".join(lines))
-        self.query_one("#keys", Plain).update("enter imports them   esc leave, nothing changes")
+        problems = [f"  {problem.sentence}" for problem in report.problems]
+        self._say("\n".join([f"This would bring: {report.summary}", *problems]))
+        self.query_one("#keys", Plain).update(_TAKE)
 
     def _say(self, text: str, *, problem: bool = False) -> None:
+        self.query_one(ProgressBar).remove_class("-reading")
         status = self.query_one("#status", Plain)
         status.set_class(problem, "-problem")
         status.update(text)
 
     def action_leave(self) -> None:
-        """Stop reading and leave."""
-        if self._reading is not None:
+        """Leave; while a file is read, stop that first and say what came of it."""
+        if self._reading is not None and self._reading.is_running:
             self._reading.cancel()
-        self.dismiss("")
+            self._say("Stopping …")
+        else:
+            self.dismiss("")
 
 
-def typed_path(text: str) -> Path | None:
-    """Return the path somebody typed, pasted or dragged: with quotes, ``~`` or ``file://``."""
-    text = text.strip().strip("'\"").strip()
-    if text.startswith("file://"):
-        text = unquote(urlsplit(text).path)
-    if not text or "\0" in text:
-        return None
-    try:
-        return Path(text).expanduser()
-    except RuntimeError:
-        return Path(text)
-
-
-def _likely_files() -> Iterator[Path]:
-    """Yield what looks like an export in the places browsers save to, the newest first."""
-    found: list[tuple[float, Path]] = []
-    for folder in (Path.home() / "Downloads", Path.cwd()):
-        for pattern in ("*LinkedInDataExport*.zip*", "Connections*.csv"):
-            try:
-                found += [(path.stat().st_mtime, path) for path in folder.glob(pattern)]
-            except OSError:
-                continue
-    yield from (path for _, path in sorted(found, reverse=True)[:_FILES])
+def _row(offer: Offer, today: dt.date) -> Content:
+    name = f"{offer.path.name}/" if offer.is_folder else offer.path.name
+    when = say_day(offer.changed, today) if offer.changed else ""
+    shown = line(name, "bold") if offer.likely else line(name)
+    return Content.assemble(shown, (f"   {when}" if when else "", "$text-muted"))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterable
 from enum import StrEnum
 
@@ -10,13 +9,15 @@ import msgspec
 from textual.widget import Widget
 from textual.widgets import Input, Select
 
+from outreach_tui.errors import OutreachError
 from outreach_tui.interop.profile_urls import normal_profile_url
 from outreach_tui.people.actions import save_contact
 from outreach_tui.people.contact import Contact
-from outreach_tui.people.profile import read_school, write_school
+from outreach_tui.people.profile import School, read_school, write_school
 from outreach_tui.records import Change
 from outreach_tui.tui.dialogs.form import Form, Row
 from outreach_tui.vocabulary import Channel, Executive, Level, Tie
+from outreach_tui.workspace import Workspace
 
 _TIES = (
     ("you worked together", Tie.COLLEAGUE),
@@ -38,22 +39,23 @@ _MORE_LINES = (
     ("facts", "You found out", "a talk, an article; more with a semicolon"),
     ("emails", "E-mail", ""),
     ("profile_url", "LinkedIn", "https://www.linkedin.com/in/…"),
-    ("places", "Places", "where they live or lived"),
+    ("places", "Places", "where they live or lived; more with a semicolon"),
     ("groups", "Groups", "clubs and communities they are in"),
     ("tags", "Tags", "words of your own, with commas between"),
     ("notes", "Notes", ""),
 )
-_SEPARATORS = {"facts": ";", "schools": ";"}
+_LISTS = ("schools", "facts", "emails", "places", "groups", "tags")
+_SEPARATORS = {"facts": ";", "schools": ";", "places": ";"}
 _FROM_THE_TITLE = "as the title says"
 
 
 class PersonForm(Form):
     """Every field of a contact that can be typed; only the name is needed."""
 
-    def __init__(self, contact: Contact, before: Contact | None, today: dt.date) -> None:
-        super().__init__(f"Change {contact.name}" if before else "Add a person", today)
+    def __init__(self, contact: Contact, workspace: Workspace, *, new: bool) -> None:
+        super().__init__("Add a person" if new else f"Change {contact.name}", workspace)
         self._contact = contact
-        self._before = before
+        self._new = new
 
     def rows(self) -> Iterable[Widget]:
         """Return a row for each field, how they know each other in the middle."""
@@ -72,33 +74,49 @@ class PersonForm(Form):
         )
 
     def _line(self, field: str, label: str, hint: str) -> Row:
-        value = getattr(self._contact, field)
-        if field == "schools":
-            value = [write_school(school) for school in value]
-        separator = _SEPARATORS.get(field, ",")
-        text = value if isinstance(value, str) else f"{separator} ".join(value)
+        text = _typed(self._contact, field)
         return Row(label, Input(text, id=field, placeholder=hint, compact=True))
 
     def change(self) -> Change:
-        """Return the contact as the form has it."""
+        """Return what was changed, on top of what another window may have changed since."""
+        before = None if self._new else self.workspace.contact(self._contact.id)
+        if before is None and not self._new:
+            raise OutreachError(
+                f"{self._contact.name} was removed meanwhile.", "Leave, then undo with ctrl+z."
+            )
         values: dict[str, object] = {}
         for field, _, _ in (*_LINES, *_MORE_LINES):
             text = self.text(f"#{field}")
-            if isinstance(getattr(self._contact, field), str):
-                values[field] = text if field == "notes" else text.strip()
-                continue
-            parts = (part.strip() for part in text.split(_SEPARATORS.get(field, ",")))
-            values[field] = tuple(filter(None, parts))
-        values["schools"] = tuple(
-            read_school(part) for part in self.text("#schools").split(";") if part.strip()
-        )
-        url = self.text("#profile_url").strip()
-        values["profile_url"] = normal_profile_url(url) or url
+            if self._new or text != _typed(self._contact, field):
+                values[field] = _read(field, text)
         for field in ("tie", "channel", "level", "executive"):
-            chosen = self.query_one(f"#{field}", Select).value
-            values[field] = chosen if isinstance(chosen, StrEnum) else None
-        changed = msgspec.structs.replace(self._contact, **values)
-        return save_contact(changed, self._before, today=self._today)
+            value = self.query_one(f"#{field}", Select).value
+            chosen = value if isinstance(value, StrEnum) else None
+            if chosen != getattr(self._contact, field):
+                values[field] = chosen
+        changed = msgspec.structs.replace(before or self._contact, **values)
+        return save_contact(changed, before, today=self._today)
+
+
+def _typed(contact: Contact, field: str) -> str:
+    """Return a field as it is typed."""
+    value = getattr(contact, field)
+    if isinstance(value, str):
+        return value
+    parts = [write_school(part) if isinstance(part, School) else part for part in value]
+    return f"{_SEPARATORS.get(field, ',')} ".join(parts)
+
+
+def _read(field: str, text: str) -> object:
+    """Return what was typed as the field has it."""
+    if field == "notes":
+        return text
+    if field == "profile_url":
+        return normal_profile_url(text) or text.strip()
+    if field not in _LISTS:
+        return text.strip()
+    parts = tuple(part.strip() for part in text.split(_SEPARATORS.get(field, ",")) if part.strip())
+    return tuple(read_school(part) for part in parts) if field == "schools" else parts
 
 
 def _named(words: type[StrEnum]) -> list[tuple[str, StrEnum]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterable
 
 from textual import on
@@ -14,6 +13,7 @@ from outreach_tui.records import Change
 from outreach_tui.tracking.actions import log_reply
 from outreach_tui.tui.dialogs.form import Form, Row
 from outreach_tui.vocabulary import Channel, Outcome
+from outreach_tui.workspace import Workspace
 
 _OUTCOMES = (
     ("yes", Outcome.YES),
@@ -31,13 +31,10 @@ _UNTIL = {
 class ReplyForm(Form):
     """Outcome, their words, and the days that matter."""
 
-    def __init__(
-        self, contact: Contact, channel: Channel, today: dt.date, now: dt.datetime
-    ) -> None:
-        super().__init__(f"What did {contact.name} answer?", today)
+    def __init__(self, contact: Contact, channel: Channel, workspace: Workspace) -> None:
+        super().__init__(f"What did {contact.name} answer?", workspace)
         self._contact = contact
         self._channel = channel
-        self._now = now
 
     def rows(self) -> Iterable[Widget]:
         """Return the rows."""
@@ -69,7 +66,7 @@ class ReplyForm(Form):
             self._said,
             text=self.text("#words"),
             on=self.day("#on") or self._today,
-            now=self._now,
+            now=self.workspace.now(),
             channel=self._channel,
             until=until,
         )

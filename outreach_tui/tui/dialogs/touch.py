@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterable
 
 from textual import on
@@ -14,6 +13,7 @@ from outreach_tui.records import Change
 from outreach_tui.tracking.actions import log_touch
 from outreach_tui.tracking.message import TouchKind
 from outreach_tui.tui.dialogs.form import Form, Row
+from outreach_tui.workspace import Workspace
 
 _KINDS = (
     ("we talked or met", TouchKind.MET),
@@ -32,10 +32,9 @@ _UNTIL = {
 class TouchForm(Form):
     """What happened, in a few words, and when."""
 
-    def __init__(self, contact: Contact, today: dt.date, now: dt.datetime) -> None:
-        super().__init__(f"What happened with {contact.name}?", today)
+    def __init__(self, contact: Contact, workspace: Workspace) -> None:
+        super().__init__(f"What happened with {contact.name}?", workspace)
         self._contact = contact
-        self._now = now
 
     def rows(self) -> Iterable[Widget]:
         """Return the rows."""
@@ -68,7 +67,7 @@ class TouchForm(Form):
             self._contact,
             self._kind,
             on=self.day("#on") or self._today,
-            now=self._now,
+            now=self.workspace.now(),
             text=self.text("#words"),
             until=self.day("#until", ahead=True) if self._kind in _UNTIL else None,
         )

@@ -14,11 +14,12 @@ from outreach_tui.people.common_ground import shared
 from outreach_tui.people.contact import Contact
 from outreach_tui.people.seniority import seniority_of
 from outreach_tui.tracking.due import Due
+from outreach_tui.tracking.history import ASKS
 from outreach_tui.tracking.message import Touch, TouchKind
 from outreach_tui.tracking.stages import stage_of
 from outreach_tui.tracking.timeline import describe, on_day, say_day, stage_words, timeline
 from outreach_tui.tui.safe import Plain, content, line
-from outreach_tui.vocabulary import Purpose, Stage, Tie
+from outreach_tui.vocabulary import Stage, Tie
 
 if TYPE_CHECKING:
     from outreach_tui.workspace import Workspace
@@ -31,12 +32,6 @@ TIE_WORDS = {
     Tie.GROUP: "same group",
     Tie.STRANGER: "you don't know each other yet",
 }
-_ASKS = (
-    Purpose.INFORMATIONAL_INTERVIEW,
-    Purpose.INTRODUCTION_REQUEST,
-    Purpose.MENTOR_REQUEST,
-    Purpose.FOLLOW_UP,
-)
 _LABEL = 13
 _DAY = 13
 
@@ -173,7 +168,7 @@ def _rows(facts: PersonFacts) -> Iterator[tuple[str, str]]:
 def _balance(touches: tuple[Touch, ...]) -> str:
     """Say what was given and asked on both sides, in words."""
     gave = sum(touch.what is TouchKind.GAVE for touch in touches)
-    asked = sum(touch.what is TouchKind.SENT and touch.purpose in _ASKS for touch in touches)
+    asked = sum(touch.what is TouchKind.SENT and touch.purpose in ASKS for touch in touches)
     received = sum(touch.what is TouchKind.RECEIVED for touch in touches)
     said = [
         f"you {verb} {_times(count)}" for verb, count in (("gave", gave), ("asked", asked)) if count

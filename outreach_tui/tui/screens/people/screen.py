@@ -15,7 +15,7 @@ from textual.widgets.option_list import Option
 
 from outreach_tui.people.contact import TYPED_IN, Contact
 from outreach_tui.records import new_id
-from outreach_tui.tracking.timeline import stage_words
+from outreach_tui.tracking.timeline import by_contact, say_day, stage_words
 from outreach_tui.tui.happenings import PeopleScreen
 from outreach_tui.tui.jobs import in_thread, tells_errors
 from outreach_tui.tui.requests import AddPerson, ImportPeople, Request, ShowPerson
@@ -36,6 +36,8 @@ class Found(msgspec.Struct, frozen=True):
 
     people: tuple[Contact, ...]
     stages: dict[str, Stage]
+    last: dict[str, str]
+    """When something last happened, by contact id, in words."""
     everybody: int
 
 
@@ -43,7 +45,10 @@ def look(workspace: Workspace, query: str) -> Found:
     """Search for people; runs in a thread."""
     index = workspace.people_index()
     people = index.search(query, limit=SHOWN + 1)
-    return Found(tuple(people), workspace.stages(), len(workspace.contacts()))
+    today, ids = workspace.today(), {contact.id for contact in people}
+    touches = by_contact(t for t in workspace.touches() if t.contact_id in ids)
+    last = {contact_id: say_day(own[-1].on, today) for contact_id, own in touches.items()}
+    return Found(tuple(people), workspace.stages(), last, len(workspace.contacts()))
 
 
 class People(PeopleScreen):
@@ -58,7 +63,7 @@ class People(PeopleScreen):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("slash", "search", "Search", id="people.search", tooltip="Type a few letters"),
         Binding("n", "new", "New", id="people.new", tooltip="Add a person"),
-        Binding("e", "edit", "Change", id="people.edit", tooltip="Change what you know of them"),
+        Binding("e", "edit", "Edit", id="people.edit", tooltip="Change what you know of them"),
         Binding(
             "i", "import_people", "Import", id="people.import", tooltip="Read a LinkedIn export"
         ),
@@ -82,7 +87,7 @@ class People(PeopleScreen):
 
     def __init__(self) -> None:
         super().__init__()
-        self._found = Found((), {}, 0)
+        self._found = Found((), {}, {}, 0)
         self._wanted = ""
         self._asked = 0
 
@@ -136,6 +141,12 @@ class People(PeopleScreen):
         if present in places:
             self._wanted = ""
         listing.display = bool(people)
+        search = self.query_one("#search", Input)
+        if people and self.focused is None:
+            listing.focus()
+        elif not people and not search.value:
+            # Letters are commands where there is nothing to search for.
+            self.set_focus(None)
         self.query_one("#nobody").display = not people
         self.query_one("#nobody", Plain).update(self._nobody())
 
@@ -153,7 +164,9 @@ class People(PeopleScreen):
         stage = self._found.stages.get(contact.id)
         work_at = ", ".join(part for part in (contact.title, contact.company) if part)
         name = line(contact.name, "bold")
+        last = self._found.last.get(contact.id)
         standing = f" · {stage_words(stage)}" if stage else ""
+        standing += f", {last}" if last else ""
         return Content.assemble(
             name, (standing, "$text-accent"), "\n  ", line(work_at or "—", "$text-muted")
         )
@@ -226,7 +239,7 @@ class People(PeopleScreen):
 
         typed = self.query_one("#search", Input).value if not self._found.people else ""
         contact = Contact(id=new_id("c"), name=typed, source=TYPED_IN)
-        await self._edit(PersonForm(contact, None, self.workspace.today()), contact.id)
+        await self._edit(PersonForm(contact, self.workspace, new=True), contact.id)
 
     @work
     @tells_errors
@@ -236,14 +249,14 @@ class People(PeopleScreen):
 
         contact = self.person
         if contact is not None:
-            await self._edit(PersonForm(contact, contact, self.workspace.today()), contact.id)
+            await self._edit(PersonForm(contact, self.workspace, new=False), contact.id)
 
     async def _edit(self, form: PersonForm, contact_id: str) -> None:
-        if change := await self.app.push_screen_wait(form):
+        if done := await self.app.push_screen_wait(form):
             self._wanted = contact_id
             with self.prevent(Input.Changed):
                 self.query_one("#search", Input).value = ""
-            await self.outreach.apply(change)
+            self.outreach.changed(f"{done}. ctrl+z undoes it.")
 
     @tells_errors
     async def action_remove(self) -> None:
