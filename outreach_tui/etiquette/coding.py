@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
 
-from outreach_tui.etiquette import words
+from outreach_tui.etiquette import groups, words
 from outreach_tui.etiquette.types import Sentence, Span
 
 UNKNOWN, NAME, HOLE, NUMBER, COMMA, STOP, QUESTION = "~@%#,;!"
@@ -22,6 +22,7 @@ _TOKEN = re.compile(
 )
 _QUOTED = re.compile(r"\"[^\"]{1,200}\"|(?<![^\W_])'[^'\n]{2,80}'(?![^\W_])")
 # Whoever does something for a living, where no list names them: "glassblower", "zoologist".
+_NOUN_WORDS = 3
 _AGENT = re.compile(r"[a-z]{3}(?:er|or|ist|ian|eer|smith|wright)s?$")
 
 
@@ -70,7 +71,13 @@ class Words:
         return found
 
     def span(self, first: int, last: int) -> Span:
-        """Return the characters from word ``first`` up to, not with, word ``last``."""
+        """Return the characters from word ``first`` up to, not with, word ``last``.
+
+        A noun that a phrase breaks off before is taken in: "a fellow" is "a fellow volunteer".
+        """
+        most = min(last + _NOUN_WORDS, len(self.codes))
+        while last < most and self.codes[last] not in NOT_BEFORE_NOUN:
+            last += 1
         return Span(self.starts[first], self.ends[last - 1])
 
     def clause_start(self, index: int) -> int:
@@ -84,7 +91,7 @@ class Vocabulary:
     def __init__(self) -> None:
         self.codes: dict[str, str] = dict.fromkeys(words.FILLERS.split(), "")
         self._last = 0xFF
-        for line in words.GROUPS.strip().splitlines():
+        for line in groups.GROUPS.strip().splitlines():
             self.codes.update(dict.fromkeys(line.partition(":")[2].split(), self._new()))
         self.codes.update(dict.fromkeys(words.NUMBERS.split(), NUMBER))
         for short, long in words.SHORT_FORMS.items():
@@ -165,3 +172,5 @@ def _code_of(token: str, first: str) -> str:
 
 
 VOCABULARY = Vocabulary()
+NOT_BEFORE_NOUN = MARKS + "".join(map(VOCABULARY.code, words.FUNCTION.split()))
+"""The codes that cannot stand between a determiner and its noun."""

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from outreach_tui.etiquette.coding import MARKS, Words, read_words
-from outreach_tui.etiquette.matching import NOT_BEFORE_NOUN
+from outreach_tui.etiquette.coding import MARKS, NOT_BEFORE_NOUN, Words, read_words
 from outreach_tui.etiquette.phrases import Hit, Phrases
 from outreach_tui.etiquette.types import Sentence, Span
 
@@ -27,7 +26,8 @@ any|no|is|there chance you|of+you|to|that+you|if+you ..
 is it possible .. to
 possible for? you? to
 would it be .. to|if
-i would .. like|love|want|need|ask|beg|request|hope|prefer|appreciate|grateful .. you to|could|would|will|may?
+i would .. like|love|want|need|ask|beg|request|hope|prefer|appreciate|grateful .. you to|could|\
+would|will|may?
 i .. want|need|ask|beg|request|hope|trust|count|rely|expect on? you .. to?
 i .. would|do appreciate|love|like it? if ..
 i .. would|do appreciate|love|like you ..
@@ -60,14 +60,18 @@ it would .. if you ..
 """,
     # Before a thing the reader could give or do: "any chance of a", "could I have a".
     directed="""
-<modal> i|we|me .. have|get|ask|ask+you|trouble|trouble+you|bother+you|beg|request|do|use|come .. for|with|about?
-<modal> you|Name .. give|offer|get|find|provide|arrange|send|do|spare|share|help|make|grant|consider|manage|have|see|use me|us? .. with|to+get|in+get|to+find|for?
+<modal> i|we|me .. have|get|ask|ask+you|trouble|trouble+you|bother+you|beg|request|do|use|come \
+.. for|with|about?
+<modal> you|Name .. give|offer|get|find|provide|arrange|send|do|spare|share|help|make|grant|\
+consider|manage|have|see|use me|us? .. with|to+get|in+get|to+find|for?
 give|offer|get|find|provide|arrange|send|grant|do|spare|help me|us .. with|to+get|in+get|to+find?
 ^ please? give|offer|provide|arrange|grant|send
-you <modal> .. give|offer|get|find|provide|arrange|send|do|spare|share|help|make|grant|manage|use me|us? .. with|to+get|in+get|to+find?
+you <modal> .. give|offer|get|find|provide|arrange|send|do|spare|share|help|make|grant|manage|\
+use me|us? .. with|to+get|in+get|to+find?
 have access to
 i|we <modal>|am|do .. appreciate|welcome|value|love|like|treasure|enjoy
-i|we <modal>|am|do .. grateful|happy|thrilled|obliged|honored|good for|with|of|to+have|to+get|to+be+given|to+receive
+i|we <modal>|am|do .. grateful|happy|thrilled|obliged|honored|good for|with|of|to+have|to+get|\
+to+be+given|to+receive
 grateful|obliged|appreciate for?
 any|no|some chance|hope .. of|for|at
 is|would|could|will|may there be? any? chance|hope|way of|for
@@ -93,7 +97,8 @@ in exchange|return for
     sought="""
 i|we .. want|need|seek|request|beg|desire|hunt
 i|we .. hope|look|try|wish|search for|at
-i|we .. hope|look|try|keen|aim|like|love|happy|want|need|write|seek|wish to|for|at .. get|find|land|secure|obtain|receive|have|gain|win|earn|explore|chance+of
+i|we .. hope|look|try|keen|aim|like|love|happy|want|need|write|seek|wish to|for|at .. get|find|\
+land|secure|obtain|receive|have|gain|win|earn|explore|chance+of
 i|we am|is|was .. after|need+of|search+of|look+for|hunt+for|want+of|in+for
 ^ .. need|want|seek|request|look|beg|hope|search|wish for|to?
 look|search|hunt|quest for|to+get|to+find|to+secure|at
@@ -122,7 +127,9 @@ could not help .. but
 """,
     # Somebody else's words or deeds: "my manager asked me whether".
     reported="""
-he|him|people|friend|relative|boss|manager|colleague|Name|recruiter|who|everyone|everybody|class|senior|team|company|them|my+_ .. asked|beg|request|told|said|say|keep|wanted|wonder|want !to|me+to|i+get|i+ask|i+write|i+contact|i+talk|i+message|i+see
+he|him|people|friend|relative|boss|manager|colleague|Name|recruiter|who|everyone|everybody|class|\
+senior|team|company|them|my+_ .. asked|beg|request|told|said|say|keep|wanted|wonder|want !to|\
+me+to|i+get|i+ask|i+write|i+contact|i+talk|i+message|i+see
 people|everyone|everybody|he .. ask|say|tell|wonder|want !for|me+to
 i|we .. told|said|asked|replied|promised|used !you|if+you|whether+you
 """,

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from functools import cache
 
-from outreach_tui.etiquette import words
 from outreach_tui.etiquette.coding import (
     COMMA,
     HOLE,
     MARKS,
     NAME,
+    NOT_BEFORE_NOUN,
     NUMBER,
     QUESTION,
     STOP,
@@ -23,7 +23,6 @@ from outreach_tui.etiquette.coding import (
 )
 
 SIGNS = {"Name": NAME + HOLE, "Hole": HOLE, "#": NUMBER, ",": COMMA, ";": STOP, "?": QUESTION}
-NOT_BEFORE_NOUN = MARKS + "".join(map(VOCABULARY.code, words.FUNCTION.split()))
 _GAPS = {
     "..": (2, MARKS),
     "...": (4, MARKS),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from outreach_tui.etiquette import names
 from outreach_tui.etiquette.types import Part
 
 _LINE = re.compile(r"[^\r\n\v\f\x85\u2028\u2029]+")
@@ -19,46 +20,17 @@ _OPENER = re.compile(
     r"|hallo|ciao|salam|assalamu? alaikum|ol[áa])\b"
 )
 _TOKEN = re.compile(r"[ ,/&]*(\[[^\]]{0,60}\]|\$?\{+[^}]{0,60}\}+|<[^>]{0,60}>|[^\s,!:;]+)")
-_NOT_A_NAME = frozenset(
-    "i im i've i'm i'd i'll my we we're it it's its this that these those thanks thank thx hope as"
-    " your our please pls plz kindly can could would will may might is are do does did am was were"
-    " have has had any what how why when who where which need looking want saw read long great good"
-    " nice so just quick sorry if in on at for from with and but not no yes a an the you you're let"
-    " sending writing reaching following happy".split()
-)
-_AFTER_NAME = frozenset(
-    "i im i'm i've i'd can could are is how hope my we do would this thanks thank please pls plz"
-    " just hi hello u you your".split()
-)
+_NOT_A_NAME = frozenset(names.NOT_A_NAME.split())
+_AFTER_NAME = frozenset(names.AFTER_NAME.split())
 _GREETING_WORDS = 6
-_GREETED = frozenset(
-    "there all everyone everybody team folks guys sir madam ma'am maam or and sirs professor doctor"
-    " friend friends hiring recruiting recruitment manager recruiter colleague fellow sir/madam van"
-    " von de der den di da la le el al bin ter employer future concerned hr again y'all alumni"
-    " alumnus alumna ji bhai prof dr mr ms mrs".split()
-)
+_GREETED = frozenset(names.GREETED.split())
 _DELIMITER = re.compile(r" {0,3}?[,!:;.]+[*_\"]*| {1,3}-+(?= |$)")
 # "Ana, I loved your talk": a name can greet by itself, an opening word cannot.
 _TITLE = r"(?:(?:dr|mr|mrs|ms|mx|prof|professor|sir)\.? )?"
 _NAME = r"(?:\[[^\]\n]{1,40}\]|\{+[^}\n]{1,40}\}+|[A-Z][\w'’-]{1,20}\.?)"
 _NAMED = re.compile(rf"(?i:{_TITLE})({_NAME}(?: {_NAME}){{0,2}}) ?(?:[,!]|:\s*$|[-–—]+ )")
-_OPENS_A_SENTENCE = frozenset(
-    "however yes no yeah ok okay well so also please today yesterday tomorrow tonight as in for"
-    " first firstly second finally actually honestly quick just right sure sorry thanks thank"
-    " congrats congratulations great good nice happy lovely hope hopefully again still anyway"
-    " unfortunately fortunately meanwhile recently currently lately now then here there this that"
-    " these those i we you he she they it my your our what when where why how who which if since"
-    " because while although though after before once on at by with from to and but or monday"
-    " tuesday wednesday thursday friday saturday sunday january february march april june july"
-    " august september october november december note ps update reminder question urgent hello hi"
-    " hey dear cheers best regards looking following having being true fair funny surely obviously"
-    " interesting fantastic amazing wonderful brilliant awesome welcome kudos bravo wow oh ah"
-    " respectfully clearly frankly basically alternatively otherwise moreover furthermore besides"
-    " go let see same long short seniors alumni brothers sisters".split()
-)
-_NAMES_IN_LY = frozenset(
-    "emily kelly sally molly billy holly polly carly shelly beverly kimberly lily ally willy".split()
-)
+_OPENS_A_SENTENCE = frozenset(names.OPENS_A_SENTENCE.split())
+_NAMES_IN_LY = frozenset(names.NAMES_IN_LY.split())
 _CLOSING = re.compile(
     r"(?:(?:with |kind |kindest |warm |warmest |best |all the |all my |very |many |my |much )*"
     r"(?:thanks?|thank you|thanking you|regards|rgds|best|wishes|cheers|sincerely|yours|your"

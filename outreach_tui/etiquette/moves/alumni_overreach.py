@@ -46,7 +46,8 @@ i am sure|certain .. you|fellow|Name will|would|could|not|do|help|want|agree
 i know i could .. count|rely|depend
 you have got my back
 got my back
-you should|must|have .. to? help|refer|reply|answer|forward|give|make|take|guide|support|do|be+obliged|hire
+you should|must|have .. to? help|refer|reply|answer|forward|give|make|take|guide|support|do|\
+be+obliged|hire
 ought to .. count|help|give|make|be+enough
 should|must|will|would|to .. count .. for|more
 counts for
@@ -99,7 +100,8 @@ in|on strength of
 """,
     # Claims that need no more than a group's name beside them.
     maxims="""
-we|us|brothers|alum|Name|students .. look|looks after|out|out+for ~ our|each|one|another|us|$|Name|as
+we|us|brothers|alum|Name|students .. look|looks after|out|out+for ~ our|each|one|another|us|$|\
+Name|as
 we|us|brothers|alum|Name|students .. take|takes care of our|each
 we|us|brothers|alum|Name|students .. stick|stand together
 we|us|brothers|alum .. help|support|back|owe|hire|promote ~ each|one|our|us

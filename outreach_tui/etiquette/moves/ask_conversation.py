@@ -15,13 +15,16 @@ from outreach_tui.etiquette.types import MoveName, Sentence, Span
 PHRASES = Phrases(
     deeds="""
 tell|show|teach|advise me|us !who|about+any|if+you+is|if+_+hire|if+anything
-tell|share|explain|describe|discuss .. how|what|why|which|whether|your|about|thoughts|advice|experience
+tell|share|explain|describe|discuss .. how|what|why|which|whether|your|about|thoughts|advice|\
+experience
 talk|chat|meet|discuss|natter !to+your|to+the
 call|ring me|us|at|on|$
 hop|jump|get|go|be|come|join on|for|over|round|by .. call|coffee|chat|ring|quick|visit
-have|do|grab|get|find|schedule|arrange|set|book|make|fix|manage up? ~ chat|call|talk|coffee|conversation|meet|catch-up
+have|do|grab|get|find|schedule|arrange|set|book|make|fix|manage up? ~ chat|call|talk|coffee|\
+conversation|meet|catch-up
 have|find|make|spare|squeeze .. time .. to|for
-spare|give|lend|donate|find|afford|steal|have me? .. #|many|half|minute|hour|time|moment .. minute|hour|time|moment|for|of|to
+spare|give|lend|donate|find|afford|steal|have me? .. #|many|half|minute|hour|time|moment .. \
+minute|hour|time|moment|for|of|to
 pick|borrow|bend|use your brain|brains|ear|ears
 look|glance|cast .. at|over|through my|this|it|attached
 read|review|check|critique|proofread my|this|it|attached|over|through
@@ -29,7 +32,8 @@ give|offer|share|provide|lend .. advice|thoughts|feedback|view|opinion|steer
 guide|counsel|suggest me|us|my|which|what|how
 suggest|recommend .. book|course|resource|article|way|which|what|how|certification|podcast|place
 help me .. understand|decide|choose|figure|learn|understand|think|find+out|with+advice|prepare
-let me know .. what|how|which|your|whether+i|if+i+should|thoughts|when !need|have|would|require|questions|hire
+let me know .. what|how|which|your|whether+i|if+i+should|thoughts|when !need|have|would|require|\
+questions|hire
 answer .. question|two|few|#|many|this|it|these
 shadow you
 visit your|you|the
@@ -51,22 +55,30 @@ your ~ time|take|view|advice|experience|opinion|eye|ear|brain|thoughts|steer|two
 feedback
 word of advice|wisdom
 question about|on|for
-chance|opportunity|possibility to .. talk|chat|meet|speak|discuss|ask|learn|understand|hear|pick|visit|shadow|connect
+chance|opportunity|possibility to .. talk|chat|meet|speak|discuss|ask|learn|understand|hear|pick|\
+visit|shadow|connect
 steer
 """,
     asks="""
-^ and|but|or|Name? how|what|why|when|where|who|which .. do|did|is|was|would|could|have|made|got|will|should .. you|your|i|it
+^ and|but|or|Name? how|what|why|when|where|who|which .. do|did|is|was|would|could|have|made|got|\
+will|should .. you|your|i|it
 how|what|why|which|where did|do|have|would|is|could you|your
 what .. is|was it like
 what .. advice|tips
 what|which made|got|led|drew|took|brought|keeps|surprised you
-i|we|^|and|but would|do|am|will? .. love|like|want|hope|enjoy|appreciate|eager|keen|interested|curious|welcome|honored|wish|aim to|in|for|of? .. hear|learn|understand|know|talk|chat|discuss|ask|meet|pick|understand|find+out|compare !from|if+you+hire
+i|we|^|and|but would|do|am|will? .. love|like|want|hope|enjoy|appreciate|eager|keen|interested|\
+curious|welcome|honored|wish|aim to|in|for|of? .. hear|learn|understand|know|talk|chat|discuss|\
+ask|meet|pick|understand|find+out|compare !from|if+you+hire
 i|we|^|and would|am happy|grateful to .. hear|learn|understand|know !from
-i|we|^|and|but would|do|am|will? .. love|like|want|appreciate|value|welcome|grateful|treasure|seek|need|cherish|happy for|of? .. your .. advice|experience|take|view|read|time|opinion|input|path
-would|will|could be .. good|great|helpful|useful|wonderful|pleasure|honor|honored|lovely to .. hear|learn|understand|talk|chat|discuss|meet|catch|know|get|pick !from|seeing
+i|we|^|and|but would|do|am|will? .. love|like|want|appreciate|value|welcome|grateful|treasure|\
+seek|need|cherish|happy for|of? .. your .. advice|experience|take|view|read|time|opinion|input|path
+would|will|could be .. good|great|helpful|useful|wonderful|pleasure|honor|honored|lovely to .. \
+hear|learn|understand|talk|chat|discuss|meet|catch|know|get|pick !from|seeing
 i|we .. would|love|like|want|hope to? .. visit|shadow your|you
-i|we|^ .. write|contact|reach|message|asking|here|want .. to .. learn|understand|ask|hear|know|understand|find+out
-could|may|would|will i|we .. ask|talk|chat|meet|call|pick|catch|visit|come|shadow|buy+you|treat+you|steal|borrow|bend|bother|stop|drop|swing|ring|have+word|take|grab
+i|we|^ .. write|contact|reach|message|asking|here|want .. to .. learn|understand|ask|hear|know|\
+understand|find+out
+could|may|would|will i|we .. ask|talk|chat|meet|call|pick|catch|visit|come|shadow|buy+you|\
+treat+you|steal|borrow|bend|bother|stop|drop|swing|ring|have+word|take|grab
 could|may|would|will i|we .. have|get|find ~ chat|talk|word|call|minute|hour|time|coffee
 let us .. talk|chat|meet|catch|grab|set|call|get|find|have|schedule
 fancy|up+for|open+to|game+for|keen+on .. chat|coffee|call|talk|natter|meet
@@ -84,7 +96,8 @@ i .. have|had|got .. question|questions
 question .. is .. whether|how|why|what|which .... 
 my|one|quick|main|another question is|,|$ !on|about
 i want|need|like|love .. your .. advice
-look|hope|wait to|for|forward+to .. hear|learn|understand|talk|chat|talking|learning|chatting|discuss|meet|pick|ask|know !from
+look|hope|wait to|for|forward+to .. hear|learn|understand|talk|chat|talking|learning|chatting|\
+discuss|meet|pick|ask|know !from
 love to pick
 connect and|to .. learn|understand|hear|exchange|chat|talk|discuss|ask
 exchange|compare|swap ~ ideas|notes|thoughts|insights|experience
@@ -110,7 +123,8 @@ thank you? for
 ^ is|do|was not it|this|there
 who knew
 ^ who would
-^ could|may|will|should i .. help|send|share|bring|give|lend|show|introduce|put|return|offer|make|get+you
+^ could|may|will|should i .. help|send|share|bring|give|lend|show|introduce|put|return|offer|\
+make|get+you
 ^ would|do|should you .. like|want|need !to
 know .. what i mean
 , no|eh|ok|yes ?

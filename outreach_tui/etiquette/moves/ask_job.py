@@ -24,11 +24,13 @@ take|try ~ chance|risk|punt|gamble on|with me|people|someone|intern|#
 take on ~ intern|student|people|someone|me|another
 take ~ intern
 have me for|as|on
-give|offer|find|get|land|secure|arrange|grant me|us|my+_|him ~ start|try|go|trial|shift|<vacancy>|work|suitable
+give|offer|find|get|land|secure|arrange|grant me|us|my+_|him ~ start|try|go|trial|shift|\
+<vacancy>|work|suitable
 give|offer|find|get|land|secure|arrange|grant me|us ~ chance|break $
 give|offer|get|grant me|us ~ chance|opportunity to .. work|serve|prove|join|show|intern|learn+under
 give|offer|get|grant me|us ~ chance|opportunity|break in|with|at|on your|Name
-give|offer|find|get|land|secure|arrange ~ start|trial|shift|break|<vacancy> for|to|at|in me|student|intern|someone|people|your|Name|my
+give|offer|find|get|land|secure|arrange ~ start|trial|shift|break|<vacancy> for|to|at|in me|\
+student|intern|someone|people|your|Name|my
 find|get|land|secure ~ job|intern|role|position at|in|with|for your|you|Name
 keep|bear|have me|us .. mind|file|radar|loop|list
 keep me posted|informed|updated on|about|of|if|when ~ <vacancy>
@@ -58,27 +60,39 @@ intern job|opportunity|role|position
     asks="""
 ^ and|or|but|if|whether? is|will|would|could|may there be? ~ <job>|scope|headcount
 any ~ <job>|scope is there
-is|will|would|could|may there be? ~ room|space|place|work|capacity for|on|in|at me|one|another|people|someone|intern|student|staff|hands
-if|whether|think|hope|sure|know|see|wonder .. there is|be|may|will|would|could be? ~ <job>|scope|headcount
-if|whether|think|hope|sure|know|see|wonder .. there is|be|may|will|would|could be? ~ room|place|work for me|one|another|someone
+is|will|would|could|may there be? ~ room|space|place|work|capacity for|on|in|at me|one|another|\
+people|someone|intern|student|staff|hands
+if|whether|think|hope|sure|know|see|wonder .. there is|be|may|will|would|could be? ~ <job>|scope|\
+headcount
+if|whether|think|hope|sure|know|see|wonder .. there is|be|may|will|would|could be? ~ room|place|\
+work for me|one|another|someone
 any ~ job|opening|role|position|opportunity|intern|vacant|work !experience ?>
 any ~ job|opening|role|position|opportunity for|on|of|in|at me|your|this|Name
-^ and|or|but|Name? do|would|will|could|may|did you|it|company|team|Name|people|he|your|_+team|_+company .. have|need|want|see|accept|require|know|take|of ~ job|opening|role|position|opportunity|vacant|intern|scope
-if|whether|that you|company|team|Name|people|he|your+_ .. have|need|want|see|accept|require|know|take|of ~ job|opening|role|position|opportunity|vacant|intern|scope|place
-if|whether|that you|your|Name .. team|company? have|has ~ room|space|place for ~ me|one|people|someone|intern
+^ and|or|but|Name? do|would|will|could|may|did you|it|company|team|Name|people|he|your|_+team|\
+_+company .. have|need|want|see|accept|require|know|take|of ~ job|opening|role|position|\
+opportunity|vacant|intern|scope
+if|whether|that you|company|team|Name|people|he|your+_ .. have|need|want|see|accept|require|know|\
+take|of ~ job|opening|role|position|opportunity|vacant|intern|scope|place
+if|whether|that you|your|Name .. team|company? have|has ~ room|space|place for ~ me|one|people|\
+someone|intern
 you|company|team|Name|people .. need|use|want another|more|_+for|_+of ~ ?>
-do|would|could|may you|company|team|Name .. need|want|use|require|take ~ people|someone|nurse|intern|student ?>
+do|would|could|may you|company|team|Name .. need|want|use|require|take ~ people|someone|nurse|\
+intern|student ?>
 could|would you|company|team|Name|_+team .. use Name|people|someone|intern|student|another|_+_ ?>
 should you .. need|want|require
 you could use people .. like me
 have you got? ~ <job>|intern|work|place|room ?>
 you? got any ~ job|opening|role|position|work|place|spot|room
-^ and|or|but|Name? is|will|do|would|may|could|have|was you|company|team|Name|people|he|guys|folk|end|your|_+team|_+company|_+end|_+Name|_+_+team|_+company+_ .. hire|grow|short-handed|recruitment|bigger !manager|fast ?>
-if|whether|wonder .. is|will|do|would|may|could|have|was? you|company|team|Name|people|he|your|_+team|_+company|your+_ .. is|was|will|do|be|have? .. hire|grow|recruitment !manager|me|as
+^ and|or|but|Name? is|will|do|would|may|could|have|was you|company|team|Name|people|he|guys|folk|\
+end|your|_+team|_+company|_+end|_+Name|_+_+team|_+company+_ .. hire|grow|short-handed|\
+recruitment|bigger !manager|fast ?>
+if|whether|wonder .. is|will|do|would|may|could|have|was? you|company|team|Name|people|he|your|\
+_+team|_+company|your+_ .. is|was|will|do|be|have? .. hire|grow|recruitment !manager|me|as
 , is|do you|Name|your+_ .. hire|grow|bigger ?>
 ^ and|or|but? is|do|will you|your+_ .. hire|grow|short-handed|recruitment !manager
 is|be|get ~ team|company|side|group .. bigger ?>
-^ is|do|will|would you|company|team|Name|your+_ .. hire|take|accept|welcome|sponsor ~ people|intern|student|on|someone|graduated|career|number ?>
+^ is|do|will|would you|company|team|Name|your+_ .. hire|take|accept|welcome|sponsor ~ people|\
+intern|student|on|someone|graduated|career|number ?>
 look|seek for? hire|people|someone|intern|Name ?>
 ^ and? is|have|will ~ <job>|post .. be? filled|open|available|vacant|going|left|gone ?>
 is it .. open|available|vacant ?>
@@ -98,40 +112,59 @@ be considered|consider for|as|in|along
 my|for consideration for|in ~ <job>
 consider my application|candidacy|profile|cv .. for|to
 i am interested in .. apply|join|work for|with|at|in|to|your|you
-ask|write|beg|request|contact|reach|come|out|touch .. about|for|if ~ job|opening|intern|hire|vacant !you|your|advertise? .. 
-write|beg|request|contact|reach|out|touch|message|email|inquire .. about|for|if|re any|possible|potential|available|current|new|Name|_ ~ job|opening|intern|opportunity|position|role|vacant
-ask|enquire|inquire .. about|for|if any|possible|potential|available|current|summer ~ job|opening|intern|opportunity|position|role|vacant
-love|like|want|honored|happy|excited|chance|opportunity|interested|hope|dream|jump|moon|privilege|wish|pleasure|value|keen|welcome to|of|in|at .. join your|team|company|you|crew|as|this .. team|company|you|as|$
-love|like|want|honored|happy|excited|chance|opportunity|interested|hope|dream|jump|moon|privilege|wish|pleasure|value|keen|welcome to|of|in|at .. join Name !for
+ask|write|beg|request|contact|reach|come|out|touch .. about|for|if ~ job|opening|intern|hire|\
+vacant !you|your|advertise? .. 
+write|beg|request|contact|reach|out|touch|message|email|inquire .. about|for|if|re any|possible|\
+potential|available|current|new|Name|_ ~ job|opening|intern|opportunity|position|role|vacant
+ask|enquire|inquire .. about|for|if any|possible|potential|available|current|summer ~ job|\
+opening|intern|opportunity|position|role|vacant
+love|like|want|honored|happy|excited|chance|opportunity|interested|hope|dream|jump|moon|\
+privilege|wish|pleasure|value|keen|welcome to|of|in|at .. join your|team|company|you|crew|as|\
+this .. team|company|you|as|$
+love|like|want|honored|happy|excited|chance|opportunity|interested|hope|dream|jump|moon|\
+privilege|wish|pleasure|value|keen|welcome to|of|in|at .. join Name !for
 could|may|will|would i .. join|work|intern|serve .. your|with|at|as|under ~ !you
-could|may|would i .. be|become|do .. your|trial|intern ~ intern|assistant|shift|trial|student|recruit|hire|trainee
+could|may|would i .. be|become|do .. your|trial|intern ~ intern|assistant|shift|trial|student|\
+recruit|hire|trainee
 like|want|love|hope|about|of me? joining|join|join+ing ~ team|company|crew
-love|like|want|honored|happy|excited|chance|opportunity|interested|hope|dream|moon|privilege|wish|arm|anything|pleasure to .. be|become|get .. on|in|part|member|of .. your|you|this|Name|team|company
+love|like|want|honored|happy|excited|chance|opportunity|interested|hope|dream|moon|privilege|\
+wish|arm|anything|pleasure to .. be|become|get .. on|in|part|member|of .. your|you|this|Name|\
+team|company
 honor|honored to? become .. part|member of
-i .. love|like|want|happy|hope|interested|come|dream|jump .. to|at|of|in .. work for|with|at|under|alongside|in|beside .. your|you|Name
-chance|opportunity|dream|privilege|goal|honor|pleasure to|of|is .. work|serve|train for|with|at|under|alongside|in|beside you|your|Name
+i .. love|like|want|happy|hope|interested|come|dream|jump .. to|at|of|in .. work for|with|at|\
+under|alongside|in|beside .. your|you|Name
+chance|opportunity|dream|privilege|goal|honor|pleasure to|of|is .. work|serve|train for|with|at|\
+under|alongside|in|beside you|your|Name
 i|to|of|in|and work for you
-love|like|want|happy|hope|interested|dream|chance|opportunity|wish to|of|in .. intern|serve|train for|with|at|under|in|as .. your|you|Name
+love|like|want|happy|hope|interested|dream|chance|opportunity|wish to|of|in .. intern|serve|\
+train for|with|at|under|in|as .. your|you|Name
 happy|like|love|want|could|glad to? start with|at|in|bottom
 come|could and? work for|with|at you|your|Name
-explore|pursue|discuss|find|seek|about ~ opportunity|opening|job|intern|position|role in|at|with|on|within|for your|you|Name|team|me
+explore|pursue|discuss|find|seek|about ~ opportunity|opening|job|intern|position|role in|at|with|\
+on|within|for your|you|Name|team|me
 discuss|explore any|current|possible|potential|available ~ opportunity|opening|job|position|role
 chat|talk|discuss|about .. joining|join your? ~ team|company|crew
 me joining|join your|company|team|you
-look|search|after|seek|hope|find|secure|get|land|obtain ~ for? ~ job|intern|opening|position|opportunity|role|place in|at|with|under|on .. your|you
+look|search|after|seek|hope|find|secure|get|land|obtain ~ for? ~ job|intern|opening|position|\
+opportunity|role|place in|at|with|under|on .. your|you
 look|seek for|of? job ,
-how|what|where|who|when ... i ... job|work|hired|interview|intern|placed|join .. at|in|with|for|by|your .. your|you ?>
+how|what|where|who|when ... i ... job|work|hired|interview|intern|placed|join .. at|in|with|for|\
+by|your .. your|you ?>
 when .. hire|recruitment|intake round|season|drive|intake
-if|should|when|once|whether ~ <job>|need|scope|something|anything|budget|place|room ... come|came|arise|open|available|exist|approved|up|free .... me|contact|i+would|us|i+am
+if|should|when|once|whether ~ <job>|need|scope|something|anything|budget|place|room ... come|\
+came|arise|open|available|exist|approved|up|free .... me|contact|i+would|us|i+am
 in case of any ~ <job>
-hear|know|hear+of .. of .. anything|any|opening|job|role|position|opportunity|something .... me|suitable|for|please|going|find|?>
-let me know .. if|of|when|about|in ... job|opening|opportunity|role|position|intern|scope|vacant|hire
+hear|know|hear+of .. of .. anything|any|opening|job|role|position|opportunity|something .... me|\
+suitable|for|please|going|find|?>
+let me know .. if|of|when|about|in ... job|opening|opportunity|role|position|intern|scope|vacant|\
+hire
 let me know .. if .. something|anything .. there|up|available|suitable|comes|come|open|arise
 inform|tell me .. if|of|about ... <job>|scope|hire
 first in line
 get|have ~ seat|place|spot|job|foot in|on|at|with your|you|there
 get .. through|in .. door at|in|of|with your
-what .. would|will|do .. it|you take|need .. for|to ... me|someone|somebody|people|intern|hire this|me|Name
+what .. would|will|do .. it|you take|need .. for|to ... me|someone|somebody|people|intern|hire \
+this|me|Name
 work|working for you .. has|is|was|been ~ goal|dream|ambition
 opportunity|chance to prove|work|join|serve|show under|myself|with|at|in|for you|me|your
 given ~ job|role|position|opportunity|chance to|at|in prove|work|join|serve|your|show
@@ -152,11 +185,13 @@ if you would .. have|take me
 """,
     # Applies for a role; in a message that asks for a referral it says what for.
     applies="""
-i ... apply|applying for|to|with|as|at ~ <job>|post|company|team|your|this|Name|intern|student|scheme
+i ... apply|applying for|to|with|as|at ~ <job>|post|company|team|your|this|Name|intern|student|\
+scheme
 write|like|want|wish|hope|excited|am|hereby|happy|proud to? apply !advice|this|your
 and i would love|like to .. apply|considered
 my application for|to ~ <job>|post|your|this|Name
-ask|express|show|declare|register|convey my|your? ~ interested in|for ~ <job>|post|company|team|join|Name
+ask|express|show|declare|register|convey my|your? ~ interested in|for ~ <job>|post|company|team|\
+join|Name
 i am interested in .. apply
 i am interested in joining
 applied through|for|to|at|on .... reach|write|contact|message|directly
@@ -180,15 +215,20 @@ reading|book|choir|walking|running company|club
 """,
     # A claim to fit in; holds when nothing else in the message asks for help with a job.
     fits="""
-i|me .. would|will|could|am|be|make ~ fit|asset|candidate|choice|addition|match|member|credit !of for|to|in|with|on|your|at
-i|me|skills ... help|contribute|support|serve|strengthen|grow|improve .. your|team|company|Name ~ team|company|grow|mission|success|goals $
+i|me .. would|will|could|am|be|make ~ fit|asset|candidate|choice|addition|match|member|credit \
+!of for|to|in|with|on|your|at
+i|me|skills ... help|contribute|support|serve|strengthen|grow|improve .. your|team|company|Name \
+~ team|company|grow|mission|success|goals $
 i|me|skills ... help|contribute|support|serve|strengthen .. to? .. your|Name ~ team|company $
-contribute|value|worth|expertise|skills|experience .. to|of your|this|Name ~ team|company|mission|success|goals as?
+contribute|value|worth|expertise|skills|experience .. to|of your|this|Name ~ team|company|\
+mission|success|goals as?
 i|me ... bring .... to your ~ team|company|Name
 i .. love|like|happy to contribute to your ~ team|company $
 i .. love|like|happy to contribute to Name
-experience|skills|path would|could|may|will|align|aligns|fit|match|be|is .. helpful|benefit|use|valuable|asset|with|to|for .. your ~ team|company|role|position
-my ~ experience|skills|path|cv|profile .. interest|benefit|useful .. your|whoever ~ team|company|boss|manager|people|recruiter|runs
+experience|skills|path would|could|may|will|align|aligns|fit|match|be|is .. helpful|benefit|use|\
+valuable|asset|with|to|for .. your ~ team|company|role|position
+my ~ experience|skills|path|cv|profile .. interest|benefit|useful .. your|whoever ~ team|company|\
+boss|manager|people|recruiter|runs
 interest|benefit your hiring|hire|boss|recruiter
 suit me .. down|ground
 i am your woman|man|person|girl|guy|candidate

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from outreach_tui.etiquette import names
 from outreach_tui.etiquette.document import Document
 from outreach_tui.etiquette.types import Span
 
@@ -13,13 +14,7 @@ _OPENER = re.compile(
     r"|salutations|howdy|to whom(?:soever)? it may concern)\b",
     re.IGNORECASE,
 )
-_NOBODY = frozenset(
-    "there all everyone everybody team folks guys sir madam ma'am maam sirs mam or and sir/madam"
-    " professor prof doctor dr friend friends hiring recruiting recruitment talent manager managers"
-    " recruiter recruiters colleague fellow alum alumni alumnus alumna employer future prospective"
-    " potential hr again to whom it may concern concerned person connection member esteemed valued"
-    " professional reader human the mr ms mrs y'all of & department committee office at".split()
-)
+_NOBODY = frozenset(names.NOBODY.split())
 # "Thanks, Ana!", "So nice to meet you, Ana.": the name is there, only later.
 _ADDRESSED = re.compile(
     r"(?:,|\b(?:[Tt]hanks|[Tt]hank you|[Cc]ongrats|[Cc]ongratulations|[Ss]orry|you|[A-Z]\w+day))"

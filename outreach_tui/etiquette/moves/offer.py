@@ -15,20 +15,26 @@ from outreach_tui.etiquette.types import Sentence, Span
 
 PHRASES = Phrases(
     offers="""
-i|we|^|and|firm|company|team|Name could|would|will|may|am|is|be .. <give> .. you|your|them|their|him|yours
-i|we|^|and|firm|company|team could|would|will|may|am|is .. love|happy|like|able|want to .. <give> .. you|your|them|their|him|yours|with
+i|we|^|and|firm|company|team|Name could|would|will|may|am|is|be .. <give> .. you|your|them|their|\
+him|yours
+i|we|^|and|firm|company|team could|would|will|may|am|is .. love|happy|like|able|want to .. \
+<give> .. you|your|them|their|him|yours|with
 happy|love|like to .. <give> .. you|your|them|their|him|with|some|what+i|my+notes
 i|we could|would|will .. teach|show|stand|give|get|buy|treat|save you ~ _
-i|we could|would|will|happy|am .. bring|cover|supply|donate|cook|arrange|provide|man|translate|proofread|test|volunteer|drive|host|print|record|fix|organise|check|report !$|cv|me|my
-i|we .. happy|glad|love|free|like to .. volunteer|proofread|help+out|translate|review|test|give+talk|speak+at|return
+i|we could|would|will|happy|am .. bring|cover|supply|donate|cook|arrange|provide|man|translate|\
+proofread|test|volunteer|drive|host|print|record|fix|organise|check|report !$|cv|me|my
+i|we .. happy|glad|love|free|like to .. volunteer|proofread|help+out|translate|review|test|\
+give+talk|speak+at|return
 i .. free on|all|to .. _ .. if .. you|your|need
 return ~ favour|kindness
 repay ~ you|favour|kindness
 in return|exchange .. i|,|we
 i could .. do|offer|give .. in return|exchange
-if|should|when i|we could|may .. ever? .. help|be|do|return|support|repay .. you|use|useful|anything|something|favour|$|it
+if|should|when i|we could|may .. ever? .. help|be|do|return|support|repay .. you|use|useful|\
+anything|something|favour|$|it
 if there is .. anything i|we .. could do|help|offer
-anything|something|ways|any+way .. i|we .. could .. do|help|offer|assist|support .. !to+get|to+improve|to+prepare
+anything|something|ways|any+way .. i|we .. could .. do|help|offer|assist|support .. !to+get|\
+to+improve|to+prepare
 how i could|may .. help you|your|with|$
 let me know .. if .. i|we could .. help|do|return|support|be|repay
 coffee|treat|lunch|round|drink|dinner|biscuits|pint|beer|bill|it|meal|cake is? .. on me|us
@@ -39,21 +45,26 @@ let|allow me .. buy|treat|pay|return|repay|help+you|carry
 like|love|happy|may|could|would|let i|me? to? .. buy|treat|stand you
 owe you .. dinner|beer|lunch|coffee|drink|pint|meal|curry
 stand you
-thought .. you|your|of+you|this .. like|enjoy|interest|find|helpful|want+it|appreciate|use|when+i|love|care
+thought .. you|your|of+you|this .. like|enjoy|interest|find|helpful|want+it|appreciate|use|\
+when+i|love|care
 thought of you|your
 helpful to|for you|your
 be|of .. use|interest|helpful|value to .. you|your
 interest your|you !hire|hiring .. that
-i .. found|saw|came|read|made|wrote|put|collected|built|compiled|spotted|stumbled|have .. article|<piece>|list|link|recipe|call|script|summary .... you|your|for|share
+i .. found|saw|came|read|made|wrote|put|collected|built|compiled|spotted|stumbled|have .. \
+article|<piece>|list|link|recipe|call|script|summary .... you|your|for|share
 this|which|it|article|piece reminded me of you|your
-here is|are .. article|link|list|notes|slides|blurb|dataset|template|recipe|<piece>|map|table|contact|number
+here is|are .. article|link|list|notes|slides|blurb|dataset|template|recipe|<piece>|map|table|\
+contact|number
 as promised
 ^ attached is|are ~ map|article|<piece>|list|paper|notes|photos|figures|table|recipe
-i|we .. fixed|typo|made|wrote|put|built|saved|patched|sent|attached|printed|shared|forwarded|passed|prepared|collected|drew ~ you|your|for+you|fix|patch|script|list|photos|copy
+i|we .. fixed|typo|made|wrote|put|built|saved|patched|sent|attached|printed|shared|forwarded|\
+passed|prepared|collected|drew ~ you|your|for+you|fix|patch|script|list|photos|copy
 have ~ patch|fix|spare|two+spare|# ~ spare|copy|tickets
 it|one|this|copy|them is .. yours
 yours .. if|for
-you could|may|is+welcome|is+more+than+welcome .. have|use|borrow|stay|keep|take|copy|sleep|crash|park .. it|at|my|our|one|them|with|here|this
+you could|may|is+welcome|is+more+than+welcome .. have|use|borrow|stay|keep|take|copy|sleep|crash|\
+park .. it|at|my|our|one|them|with|here|this
 welcome to .. my|our|use|borrow|stay|visit|come|copy|keep|join+us
 is|be welcome .. to .. visit|use|come|stay
 feel free to .. use|borrow|take|copy|keep|steal|reuse|publish|share
@@ -80,7 +91,8 @@ typo .. on|in your
 like|would to feature|interview|publish|cite|promote your|you
 saved you
 you have my ~ vote|support|word|spare
-i .. <give>|pass|passed|shared|mentioned|gave your ~ name|details|profile|post|work|paper|project to|with ~ our|my|team|company|boss|colleague|friend|hr
+i .. <give>|pass|passed|shared|mentioned|gave your ~ name|details|profile|post|work|paper|\
+project to|with ~ our|my|team|company|boss|colleague|friend|hr
 shall|should i .. bring|send|share|carry|put|introduce
 would|should|do you .. like|want|need ~ my|a|some|me+to|spare
 follow-up with .. list|link|notes|slides|reading
@@ -88,7 +100,8 @@ prefer to? .. hire .. people i trust
 rather hire
 """,
     own="""
-my|more|this ~ cv|application|profile|details|information|background|experience|qualifications|skills|path|resume|transcript|transcripts|references|availability
+my|more|this ~ cv|application|profile|details|information|background|experience|qualifications|\
+skills|path|resume|transcript|transcripts|references|availability
 more|further|additional|other about|details|information|info|on
 answer|discuss|talk|chat|call|meet|hear
 your ~ team|company .. grow|hit|achieve|succeed|reach|scale|win|improve|$|meet|starting

@@ -13,7 +13,8 @@ from outreach_tui.etiquette.types import Sentence, Span
 
 PHRASES = Phrases(
     presses="""
-<respond> .. me|it|this|us|same|here|you? .. by|before|until|within ~ weekday|today|time|end|noon|#|week|midnight|close|day|month|january
+<respond> .. me|it|this|us|same|here|you? .. by|before|until|within ~ weekday|today|time|end|\
+noon|#|week|midnight|close|day|month|january
 <respond> .. me|it|this|us|same? .. today|asap|now|fast
 <respond> ... asap|at+once|straight+away|without+delay|without+fail
 <respond> .. soon as possible|you|could
@@ -35,7 +36,8 @@ treat .. as ~ priority
 top|your priority
 without fail|delay
 do needful
-i|we need .. reply|answer|yes|decide|call|confirmation|response|hear|speak|talk ... by|before|today|asap|week|soon|immediately|now
+i|we need .. reply|answer|yes|decide|call|confirmation|response|hear|speak|talk ... by|before|\
+today|asap|week|soon|immediately|now
 i|we need .. reply|answer|yes|confirmation
 i|we need ~ quick yes
 need ~ yes from you
@@ -44,14 +46,16 @@ i need .. hear from you
 you need|should|must .. to? .. <respond>|call|help|get+me|get+my|do|refer|read|forward|pass
 you have to .. <respond>|call|help|get+me|get+my|do|refer|read|forward|pass|make|talk
 you should|must have .. <respond>|replied
-i|we|am|^ expect .. you|your|reply|answer|it|response|hear !get|have|is|must|would|know|are|will+be .... 
+i|we|am|^ expect .. you|your|reply|answer|it|response|hear !get|have|is|must|would|know|are|\
+will+be .... 
 i|we|^ will expect|wait|await
 i|we|^ await .. your|reply|answer|response|confirmation
 wait|waiting for|on your ~ reply|answer|yes|confirmation|call|response
 count|counting|rely|relying on you .. to|for
 you|and .. not .. replied|answered|responded|reply|answer|respond|bother|bothered|written|called
 you .. seen|read|opened|ignored my|this|it
-why have|do|did|is|would|could .. you .. not|ignore|ignoring|refuse|refusing .. me|us|my|reply|answer|replied|answered|respond|responded|$
+why have|do|did|is|would|could .. you .. not|ignore|ignoring|refuse|refusing .. me|us|my|reply|\
+answer|replied|answered|respond|responded|$
 why have not you|it
 ^ <respond> $
 ignore|ignoring me|my !if
@@ -67,7 +71,8 @@ put you down for
 i insist
 demand ~ answer|explanation|reply|call|meet
 in affirmative
-forward .. to ... positive|favourable|favorable|prompt|affirmative|early|speedy|quick ~ reply|answer|response|yes
+forward .. to ... positive|favourable|favorable|prompt|affirmative|early|speedy|quick ~ reply|\
+answer|response|yes
 hope|hoping for ~ positive|favourable|favorable|prompt|affirmative|early|speedy
 your ~ positive|prompt|speedy|immediate|asap|affirmative ~ reply|answer|response
 least you could|may

@@ -13,21 +13,34 @@ from outreach_tui.etiquette.types import Sentence, Span
 
 PHRASES = Phrases(
     shows="""
-your|you .. recent|last|latest|new|excellent|great|# ~ <piece>|post|work|launch|move|promotion|award|prize
-your .. <piece> .. on|about|at|in|of|for|to|is|was|with|made|has|from|caught|by|stuck|that|got|changed|are|were|,|$
-your ~ post|posts|point|remark|remarks|comment|comments|take|analysis|argument|idea|view|views|stance|position|line .. on|about|at|in|of|is|was|made|that|resonated|have|stuck|stayed|surprised|helped|are|to|,|$
-your ~ work|path|transition|move|switch|jump|leap|rise|time|years|career|role|shift|decision|approach|way|position|success|stint|days .. from|on|in|with|as|into|at|to .... !$
-your ~ team|company ~ decision|choice|work|report|product|paper|<piece>|approach|launch|campaign|mission
-your ~ work|path|transition|move|journey|career|post|story|role|<piece> .. impressed|caught|stood|inspiring|inspired|resonated|stayed|stuck|surprised|made|changed|moved|helped|taught|saved|got|gave|is|was|has|convinced|struck
+your|you .. recent|last|latest|new|excellent|great|# ~ <piece>|post|work|launch|move|promotion|\
+award|prize
+your .. <piece> .. on|about|at|in|of|for|to|is|was|with|made|has|from|caught|by|stuck|that|got|\
+changed|are|were|,|$
+your ~ post|posts|point|remark|remarks|comment|comments|take|analysis|argument|idea|view|views|\
+stance|position|line .. on|about|at|in|of|is|was|made|that|resonated|have|stuck|stayed|surprised|\
+helped|are|to|,|$
+your ~ work|path|transition|move|switch|jump|leap|rise|time|years|career|role|shift|decision|\
+approach|way|position|success|stint|days .. from|on|in|with|as|into|at|to .... !$
+your ~ team|company ~ decision|choice|work|report|product|paper|<piece>|approach|launch|campaign|\
+mission
+your ~ work|path|transition|move|journey|career|post|story|role|<piece> .. impressed|caught|\
+stood|inspiring|inspired|resonated|stayed|stuck|surprised|made|changed|moved|helped|taught|saved|\
+got|gave|is|was|has|convinced|struck
 your ~ experience as ~ Name|nurse|<role>
-your ~ experience|background .. at|in|on|as|with ... is|was|caught|would|stood|impressed|makes|could|made
+your ~ experience|background .. at|in|on|as|with ... is|was|caught|would|stood|impressed|makes|\
+could|made
 ^ read|watched your
 i|we|^ .. read|saw .. in .. this your
-i|we|^ .. read|saw|watched|heard|enjoyed|loved|found|admire|came .. your|you|yours !email|message|reply|profile|letter|name|address|contacts|job|ad|advertise|would|may|will|website|busy|is+hire|need|look|want|is|and+i|at|job|opening|vacant
-i|we|^|and|my .. read|saw|watched|listened|enjoyed|loved|heard ... your .. <piece>|post|work|project|talk|interview|photos|path
+i|we|^ .. read|saw|watched|heard|enjoyed|loved|found|admire|came .. your|you|yours !email|\
+message|reply|profile|letter|name|address|contacts|job|ad|advertise|would|may|will|website|busy|\
+is+hire|need|look|want|is|and+i|at|job|opening|vacant
+i|we|^|and|my .. read|saw|watched|listened|enjoyed|loved|heard ... your .. <piece>|post|work|\
+project|talk|interview|photos|path
 came over|through .. your|you ~ <piece>|post|work|project|research|talk|transition|site
 read .. in|from .. your|that|how|you|where
-i .. use|used|love|built|rely|cite|quote|teach ... you|your|yours ~ tool|project|library|<piece>|app|maintain|built|wrote|made|work|notes|code|book
+i .. use|used|love|built|rely|cite|quote|teach ... you|your|yours ~ tool|project|library|<piece>|\
+app|maintain|built|wrote|made|work|notes|code|book
 we|i .. use|read|teach your
 refer to your
 impressed|struck|moved|touched|intrigued|taken by|with|at
@@ -37,24 +50,30 @@ stood out
 resonated with|,|$
 i .. admire|admired .. your|you|how|what|way
 impressed ~ way|how|what you
-follow|followed your|you|his|along|this ~ work|career|company|path|<piece>|post|posts|Name|thinking|progress|journey|team|updates|blog
+follow|followed your|you|his|along|this ~ work|career|company|path|<piece>|post|posts|Name|\
+thinking|progress|journey|team|updates|blog
 followed your|Name
 ^ congratulate
 ^ done on|with|for
-good|nice|brilliant ~ job|work|piece|article|project|keynote|talk|post|move|book|done|point .. on|about|with|at|of
+good|nice|brilliant ~ job|work|piece|article|project|keynote|talk|post|move|book|done|point .. \
+on|about|with|at|of
 ^ loved|love|enjoyed your
 saw|read|learnt|learned|noticed .. you is ~ <role>|Name|nurse at|of|in|from|and
 saw|noticed|see you .. work|working as ~ at
-saw|read|learnt|noticed|learned .. that? you .. was|made|did|worked|moved|led|built|study|got|run|won|wrote|spoke|also|founded|left|joined|started|gave|took|graduated|launched|went|teach|organise|coached|studied|work|running|speaking|hired|promoted|posted|published|,|also
+saw|read|learnt|noticed|learned .. that? you .. was|made|did|worked|moved|led|built|study|got|\
+run|won|wrote|spoke|also|founded|left|joined|started|gave|took|graduated|launched|went|teach|\
+organise|coached|studied|work|running|speaking|hired|promoted|posted|published|,|also
 saw .. speak|speaking|talk|present .. at|on|in
 heard you .. speak|talk|on|say|play|sing|explain
 how you .. <did>
 what you .. <did>|did
 why you .. <did>
 you .. <did> .. !me|us|my|a+reply|this|time|back|it
-you have .. <did>|led|run|worked|hired|managed|served|covered|lived .. !me|us|my|busy|note|probably|it|not
+you have .. <did>|led|run|worked|hired|managed|served|covered|lived .. !me|us|my|busy|note|\
+probably|it|not
 you was|got .. hired|first|promoted|named|elected|appointed|awarded|quoted|featured|interviewed
-<piece>|bridge|course|talk|work|project|tool|library|archive|station|house|thing|stuff|company|garden|photos you .. <did>|maintain|run|gave|teach|designed|led|posted|mentioned|shared|showed
+<piece>|bridge|course|talk|work|project|tool|library|archive|station|house|thing|stuff|company|\
+garden|photos you .. <did>|maintain|run|gave|teach|designed|led|posted|mentioned|shared|showed
 way you|your .. 
 role|part|work|job you .. play|do|did|played
 talk|post|article|book|piece|work of yours
@@ -66,16 +85,19 @@ after|since|^ .. read|reading|watching|hearing|seeing|listening|watched .. your|
 ^ having read|watched|heard|seen
 reading|watching|hearing your .. 
 you have? .. made same|similar|this ~ move|jump|leap|switch|transition|change
-made|led|got|drew|persuaded you .. leave|left|choose|pick|join|take|move|switch|go|start|stay|quit|retrain|specialise|write|to
+made|led|got|drew|persuaded you .. leave|left|choose|pick|join|take|move|switch|go|start|stay|\
+quit|retrain|specialise|write|to
 you .. from|for ~ nurse|army|_ to ~ nurse|army|_
 move|switch|jump|transition|leap|change|went|moved|moving|turned from ~ _ to|into ~ 
 what|how was it like .. to ~ open|start|lead|run|build|launch|win|leave|work+at|be+first
 how did you find ~ move|switch|change|transition
-about|on|of your ~ time|years|days|stint|tenure|work|career|move|switch|life at|in|with|from|on|to|as
+about|on|of your ~ time|years|days|stint|tenure|work|career|move|switch|life at|in|with|from|on|\
+to|as
 i .. learnt|learned|see|saw|read .. from your profile
 your ~ profile|bio|page says|said|shows|mentions
 i .. think about|of .. your|what+you|how+you
-you mentioned|mention|described|explained|argued|skipped|quoted|showed|pointed .. in|on|at|your|that|how|why|during|why|how|this ~ <piece>|talk|post|keynote|interview|article|loop|process
+you mentioned|mention|described|explained|argued|skipped|quoted|showed|pointed .. in|on|at|your|\
+that|how|why|during|why|how|this ~ <piece>|talk|post|keynote|interview|article|loop|process
 your ~ post|<piece>|talk .. mentioned|said|says|argues|shows|showed|quoted|explained|mentions
 photos of|are|is
 in your ~ talk|keynote|<piece>|post|interview|book
@@ -89,7 +111,8 @@ internship|role|job|degree you .. did|had|took|held
 you .. as|at|in ~ first|only|youngest
 """,
     other="""
-your ~ email|message|reply|answer|letter|call|help|advice|time|form|website|job|ad|inbox|kind|instructions|profile|team|note .. arrived|was|made|would|is|to|from
+your ~ email|message|reply|answer|letter|call|help|advice|time|form|website|job|ad|inbox|kind|\
+instructions|profile|team|note .. arrived|was|made|would|is|to|from
 you .. said|told|asked|mentioned|promised .. would|to|me|could|i|need|not|will
 thank you? for|so .. taking|reply|replying|reading|considering|help|message|time|getting
 wish|hope|hoping|if|when you .. made|did|have|get|got|found|saw|will|had|is

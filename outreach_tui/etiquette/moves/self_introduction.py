@@ -20,7 +20,8 @@ i am Name Name .. ,|and|from|with|at|of|who|$
 i am ~ <role>
 i am .. employee|member|part of ~ company|team|Name|staff
 i am one|part|head|lead of ~ <role>|team|company
-i am .. study|pursuing|transitioning|moving|changing|switching|finishing|completing|training|retraining|graduating|returning|serving|apprenticed|enrolled|doing+my|doing+phd|learning+to
+i am .. study|pursuing|transitioning|moving|changing|switching|finishing|completing|training|\
+retraining|graduating|returning|serving|apprenticed|enrolled|doing+my|doing+phd|learning+to
 i am .. about to graduate|finish|graduated
 i am .. work|working|employed as|in|at|for|on|with !your|this|it
 i am .. in|at ~ year|grade|class|semester|school|military|university|college|third|final
@@ -30,35 +31,42 @@ i have .. been self-employed|freelance|retired
 i work as|in|at|for|with !your|out|through|this|you
 i specialize|specialise|focus in|on
 i hold ~ degree|phd|masters|diploma|certificate
-i have worked|completed|gained|led|developed|managed|built|held|designed|taught|run ~ !your|this|it|with+you
+i have worked|completed|gained|led|developed|managed|built|held|designed|taught|run ~ !your|this|\
+it|with+you
 in my ~ role|job|position
 my ~ experience|path includes|include|spans|ranges
 i am .. Hole .. student|at|with|in
 i study !your|how|this|it|you|every
 i hire for
-i teach|manage|own|edit|drive|sell|coach|lead|recruit|repair|keep|grow|farm|code|design|build|make|run|bake|cook|brew|train|supervise !your|on|past|out|into|of|it|this|up|for|by|sure|me|over|that|to|in|at|better|mistakes|do|an+effort|notes|track|asking|thinking|coming|wondering
+i teach|manage|own|edit|drive|sell|coach|lead|recruit|repair|keep|grow|farm|code|design|build|\
+make|run|bake|cook|brew|train|supervise !your|on|past|out|into|of|it|this|up|for|by|sure|me|over|\
+that|to|in|at|better|mistakes|do|an+effort|notes|track|asking|thinking|coming|wondering
 i have ~ # .. years|year|yoe|months
 i have ~ years|decade|decades .. experience|of|in|as|behind
 i have .. experience|background|degree|diploma|training|phd in|as|with|of
 i have .. having # .. years
 # .. years|decades .. experience|as|in|at|of ~ nurse|army|company|,|$
 with # .. years|year|yoe
-i .. graduated|majored|qualified|trained|served|interned|volunteered|retrained from|in|with|as|at|last|this|recently
+i .. graduated|majored|qualified|trained|served|interned|volunteered|retrained from|in|with|as|\
+at|last|this|recently
 i .. studied ~ at|in|with|under|to|,|$
 i worked as|in|for|at|on|there|until
 i was|have+been .. <role>
 i used to .. be|work|teach|run|manage
-i have been .. work|working|teaching|studying|serving|employed|running|managing|in ~ as|in|at|for|since|Name|#|army
+i have been .. work|working|teaching|studying|serving|employed|running|managing|in ~ as|in|at|\
+for|since|Name|#|army
 i have .. spent|spent|put+in ~ #|years|decade|career|last|past|my
 i spent ~ # ~ years|months|weeks|decade
 i left|quit ~ army|job|school|company|team|career|nurse|Name
-i .. finished|completed|did|earned|got|took|received|done .. my|bootcamp|degree|phd|masters|bachelor|apprenticeship|training|course|diploma|doctorate|programme
+i .. finished|completed|did|earned|got|took|received|done .. my|bootcamp|degree|phd|masters|\
+bachelor|apprenticeship|training|course|diploma|doctorate|programme
 i moved|switched|changed|went|came|transitioned .. from|into ~ to|into|army|nurse|Name
 i started|began out? as|my+career|in
 i was|am|have .. laid+off|let+go|retired|between+jobs|dismissed
 i come from ~ background|family|career|nurse
 coming from ~ background
-my ~ path|training|degree|job|field|profession|trade|day+job|line+of+work .. is !on|below|attached|here
+my ~ path|training|degree|job|field|profession|trade|day+job|line+of+work .. is !on|below|\
+attached|here
 by training|profession|trade|day|education i?
 ^ as ~ <role> !fellow
 ^ as people with
@@ -77,7 +85,8 @@ i am|have .. # .. years .. experience|as|in
 """,
     other="""
 i am not
-i have been .. follow|followed|read|reading|meaning|looking|thinking|wanting|waiting|hoping|trying|seeking|told|asked|impressed
+i have been .. follow|followed|read|reading|meaning|looking|thinking|wanting|waiting|hoping|\
+trying|seeking|told|asked|impressed
 fan|admirer|believer|reader|listener|follower|subscriber
 if i
 when i

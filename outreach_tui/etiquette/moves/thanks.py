@@ -21,9 +21,11 @@ grateful !that|this+is|he
 obliged $
 obliged to|if|for you|your|for|it|any|,|$
 gratitude
-i|we|would|do|will|could|should|^|and .. appreciate it|your|any|you|all|if|hear|get|be|have|his|our|him|more|one|help|advice|even|another
+i|we|would|do|will|could|should|^|and .. appreciate it|your|any|you|all|if|hear|get|be|have|his|\
+our|him|more|one|help|advice|even|another
 i|we|would .. appreciate this !you|he|it|i|we|is|there|my|your
-i|we|would .. appreciate ~ time|help|advice|chance|opportunity|kind|support|effort|work|thought|reply|note|gesture|invitation|offer|interest|candour|honesty|patience|consider
+i|we|would .. appreciate ~ time|help|advice|chance|opportunity|kind|support|effort|work|thought|\
+reply|note|gesture|invitation|offer|interest|candour|honesty|patience|consider
 is|be|was|much appreciated
 ^ appreciated
 i|we .. appreciated ~ your|you|hear|this|how|it|what|talk|all

@@ -15,54 +15,76 @@ from outreach_tui.etiquette.types import MoveName, Sentence, Span
 _PHRASES = Phrases(
     ties="""
 fellow !human|traveller|enthusiast|nurse|professional|sufferer
-we|us|you both|is+both|was+both|all ~ from|to|in|at|members|alum|went|graduated|studied|attended|school|connected|grew|belong|sing|sang|play|played|come|came|row|rowed|volunteer|started|did|was|student|first-gen
+we|us|you both|is+both|was+both|all ~ from|to|in|at|members|alum|went|graduated|studied|attended|\
+school|connected|grew|belong|sing|sang|play|played|come|came|row|rowed|volunteer|started|did|was|\
+student|first-gen
 both of us .. went|is|was|studied|graduated|from|know
 us both being
-you and i|me .. is|was|both|have|share|shared|sat|met|know|worked|studied|went|go|overlapped|belong|wore
+you and i|me .. is|was|both|have|share|shared|sat|met|know|worked|studied|went|go|overlapped|\
+belong|wore
 mutual|common ~ friend|contacts|connected|acquaintance|acquaintances|colleague|connection
 friend|contacts|people in common
 our ~ mutual|shared|common friend|contacts
-we .. met|talked|sat|worked|studied|overlapped|shared|danced|sang|rowed|volunteered|interned|crossed|chatted|trained|served|lived|travelled|queued|bumped|competed|exchanged|attended|wore|play|played .... at|in|on|during|after|before|through|together|last|when|while|apart|over|under|for|with|from|near|next|same|table|office|by|as
+we .. met|talked|sat|worked|studied|overlapped|shared|danced|sang|rowed|volunteered|interned|\
+crossed|chatted|trained|served|lived|travelled|queued|bumped|competed|exchanged|attended|wore|\
+play|played .... at|in|on|during|after|before|through|together|last|when|while|apart|over|under|\
+for|with|from|near|next|same|table|office|by|as
 we used to .. 
 met you|at|in|last|on|when|during|through !for .. 
 good|pleasure|enjoyed|loved|honor|fun|great to? .. meet|meeting|see|seeing you
-good|pleasure|enjoyed|loved|honor|great to? .. talk|chat .. you|with .. at|during|after|in ~ event|Name|Hole|<piece>|keynote|school|class|party|wedding|dinner|fair
+good|pleasure|enjoyed|loved|honor|great to? .. talk|chat .. you|with .. at|during|after|in ~ \
+event|Name|Hole|<piece>|keynote|school|class|party|wedding|dinner|fair
 good|great see|seeing your ~ talk|keynote|Hole ~ at
-same ~ school|class|team|company|course|lab|town|village|street|hostel|church|club|club's|professor|bus|train|event|dorm|boat|school|scarf|mess|conference|chapter|network|slack|table|choir|neighbourhood|estate|regiment|programme|alma|adviser|supervisor|teacher|congregation|flight|queue|row|cohort
+same ~ school|class|team|company|course|lab|town|village|street|hostel|church|club|club's|\
+professor|bus|train|event|dorm|boat|school|scarf|mess|conference|chapter|network|slack|table|\
+choir|neighbourhood|estate|regiment|programme|alma|adviser|supervisor|teacher|congregation|\
+flight|queue|row|cohort
 our ~ school|alum|class|professor|hostel|dorm|degree|old|alma|batch|cohort|year|frat|tuition
 our daughters|sons|kids|children|parents|mothers|fathers .. 
-<someone> .. suggested|thought|recommended|insisted|urged|advised|suggest|recommend|said .. i|me|we|you|that .. reach|contact|write|talk|message|meet|get|connect|speak|you|your|email|call|look|should
-<someone> .. told|introduced|gave|pointed|sent|passed|speaks|put|directed|mentioned|shared|connected .. you|your|me+to+ask|me+to+write|me+to+reach|us|me+you
+<someone> .. suggested|thought|recommended|insisted|urged|advised|suggest|recommend|said .. i|me|\
+we|you|that .. reach|contact|write|talk|message|meet|get|connect|speak|you|your|email|call|look|\
+should
+<someone> .. told|introduced|gave|pointed|sent|passed|speaks|put|directed|mentioned|shared|\
+connected .. you|your|me+to+ask|me+to+write|me+to+reach|us|me+you
 on advice|suggestion|recommend|recommendation of Name|my|our
-got|found|have|had|took|received your ~ name|contacts|profile|number|address|email|information|details ... from|in|through|via|off|by ~ Name|him|my|our|your|alum|network|group|friend|relative|school|class|directory|club|slack|association
+got|found|have|had|took|received your ~ name|contacts|profile|number|address|email|information|\
+details ... from|in|through|via|off|by ~ Name|him|my|our|your|alum|network|group|friend|relative|\
+school|class|directory|club|slack|association
 came .. your ~ name|profile|contacts .... alum|school|directory|our|club|chapter|association
 referred|introduced me|us|to .. to|you|by|at|last|in
 Name introduced
 referred|introduced .. you by
-alum ~ network|directory|association|page|list|platform|database|event|group|portal|website|office|club|day|board
+alum ~ network|directory|association|page|list|platform|database|event|group|portal|website|\
+office|club|day|board
 you is .. alum|graduated|graduate
 your|you|another|we|us|see|find|meet|find+another .. alum
 i am .. alum of|from same|your|our|this
 alum .. helped|like|who you
 friend|relative|colleague|sister|neighbour of yours
-your|my ~ old|former|own colleague|student|friend|boss|teacher|professor|roommate|classmate|supervisor|neighbour|sister|brother|mother|wife
+your|my ~ old|former|own colleague|student|friend|boss|teacher|professor|roommate|classmate|\
+supervisor|neighbour|sister|brother|mother|wife
 your ~ sister|brother|cousin|mother|father|wife|husband|neighbour|neighbor|niece|nephew|aunt|uncle
-you taught|coached|interviewed|supervised|trained|examined|hired|managed|tutored|lectured|marked me|us|my
+you taught|coached|interviewed|supervised|trained|examined|hired|managed|tutored|lectured|marked \
+me|us|my
 you was .. my|our
 i was your|in+your ~ student|intern|assistant|class|team|pupil|TA
-i was .. in|on|at your ~ team|class|course|workshop|talk|table|lecture|event|group|wedding|lab|school|session|course|seminar|keynote|audience
+i was .. in|on|at your ~ team|class|course|workshop|talk|table|lecture|event|group|wedding|lab|\
+school|session|course|seminar|keynote|audience
 i worked .. with|for|under|alongside you|your
 i .. worked|studied|trained|interned|taught|lived|served|volunteered ... where you
-worked|studied|was|played|sang|served|sat|lived|class with|under|beside|alongside|near|opposite you|your
+worked|studied|was|played|sang|served|sat|lived|class with|under|beside|alongside|near|opposite \
+you|your
 was|is in your ~ class|team|group|year|school|cohort|club
 i am|be .. member|part of .. your|same|you
 member of .. your|you|same|our
 is|am in .. same|your ~ _
-group|club|church|society|chapter|team|association|band .. you chair|lead|run|founded|started|organise|play|sing|belong
+group|club|church|society|chapter|team|association|band .. you chair|lead|run|founded|started|\
+organise|play|sing|belong
 connected to|with|through ~ Name|mutual|him
 class of #
 attended .. same|your
-we is|both|was .. connected|neighbours|brothers|colleagues|cousins|related|flatmates|batchmates|members|teammates|roommates|alum|graduates|in+touch
+we is|both|was .. connected|neighbours|brothers|colleagues|cousins|related|flatmates|batchmates|\
+members|teammates|roommates|alum|graduates|in+touch
 grew up .. near|in|same|two|on|there
 from same
 same|our|shared|my hometown|home+town
@@ -91,7 +113,8 @@ not|never .. met
 linkedin suggested|recommended|showed|told
 share|shared .. passion|interest|love|belief|values|challenges|enthusiasm|view
 both .. like|love|enjoy|think|know+how|work|working|care|want|believe|is+nurse
-same ~ field|industry|sort|kind|time|thing|way|page|boat|problem|reason|question|role|jump|move|day|line|area|path
+same ~ field|industry|sort|kind|time|thing|way|page|boat|problem|reason|question|role|jump|move|\
+day|line|area|path
 we will|could|would|may
 if we
 mutual fund

@@ -1,0 +1,161 @@
+"""Every move against its case file, and all of them against passages that no phrase was tuned on."""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from outreach_tui.etiquette import moves
+from outreach_tui.etiquette.coding import coded
+from outreach_tui.etiquette.document import Document, plain
+from outreach_tui.etiquette.read import read_moves
+from outreach_tui.etiquette.types import MoveName
+
+HERE = Path(__file__).parent
+CASES = {path.stem: path for path in sorted((HERE / "moves").glob("*.toml"))}
+FOLDER = Path(moves.__file__).parent
+
+
+def cases(kind: str) -> list[tuple[str, str]]:
+    """The passages of one kind in every case file, beside the move they are about."""
+    return [
+        (name, passage)
+        for name, path in CASES.items()
+        for passage in tomllib.loads(path.read_text(encoding="utf-8"))[kind]
+    ]
+
+
+def names(text: str) -> set[str]:
+    """The moves a text makes."""
+    return {move.move.value for move in read_moves(Document(text))}
+
+
+def test_every_move_has_a_file_and_cases() -> None:
+    files = {path.stem for path in FOLDER.glob("*.py")} - {"__init__"}
+    assert files == {name.value for name in MoveName} == set(CASES)
+
+
+@pytest.mark.parametrize("path", sorted(FOLDER.glob("[a-z]*.py")), ids=lambda path: path.stem)
+def test_a_move_file_says_when_it_holds(path: Path) -> None:
+    assert path.read_text(encoding="utf-8").startswith('"""')
+
+
+@pytest.mark.parametrize(("move", "passage"), cases("holds"))
+def test_it_holds(move: str, passage: str) -> None:
+    assert move in names(passage)
+
+
+@pytest.mark.parametrize(("move", "passage"), cases("not"))
+def test_it_does_not_hold(move: str, passage: str) -> None:
+    assert move not in names(passage)
+
+
+@pytest.mark.parametrize(("move", "marked"), cases("spans"))
+def test_the_span_is_the_words_that_decided(move: str, marked: str) -> None:
+    start, end = marked.index("«"), marked.index("»") - 1
+    text = marked.replace("«", "").replace("»", "")
+    sentences = [s for s in Document(text).sentences if s.start <= start and end <= s.end]
+    found = [m for m in read_moves(Document(text)) if m.move == move]
+    assert any(m.start < end and start < m.end for m in found)
+    assert all(m.text == text[m.start : m.end] for m in found)
+    assert all(sentences[0].start <= m.start and m.end <= sentences[0].end for m in found)
+
+
+def test_spans_count_code_points_of_the_text_as_given() -> None:
+    text = "Hi Zoë 👩‍💻,\r\n\r\nI’d be grateful for “any” help — could you refer me?\r\n"
+    found = {move.move: text[move.start : move.end] for move in read_moves(Document(text))}
+    assert found[MoveName.ASK_REFERRAL] == "could you refer me"
+
+
+def test_quoted_text_and_signature_are_not_the_senders_words() -> None:
+    text = (
+        "Hi Ana,\n\nYour essay on soil was a joy.\n\nBest,\nTom\nHire me: tom@example.org\n\n"
+        "On Mon, 3 May 2027 at 10:00, Ana wrote:\n> Could you refer me to [Name]?\n"
+    )
+    assert names(text) == {"research"}
+
+
+def test_a_placeholder_in_the_signature_counts() -> None:
+    assert "placeholder" in names("Hi Ana,\n\nI loved your talk.\n\nBest,\n[Your Name]")
+
+
+def test_thanks_in_the_closing_counts() -> None:
+    assert "thanks" in names("Hi Ana,\n\nI loved your talk.\n\nThanks,\nTom")
+
+
+@pytest.mark.parametrize(
+    ("text", "move"),
+    [
+        ("I'm not asking for a job, only how the loop works.", "ask_job"),
+        ("My manager asked me whether you were hiring.", "ask_job"),
+        ("How did you land your first job?", "ask_job"),
+        ("If I apply, it will be through the portal.", "ask_job"),
+        ("We have an opening for a nurse, if you know one.", "ask_job"),
+        ("Good job on the talk.", "ask_job"),
+        ("The opening of your talk made me laugh.", "ask_job"),
+        ("You referred to a paper on sleep.", "ask_referral"),
+        ("Dana referred me to you.", "ask_referral"),
+        ("I'm quite attached to the idea.", "attachment"),
+    ],
+)
+def test_what_looks_like_a_move_and_is_none(text: str, move: str) -> None:
+    assert move not in names(text)
+
+
+def test_a_claim_to_fit_in_is_an_ask_unless_it_backs_a_referral() -> None:
+    claim = "I believe I would be a great fit for your team."
+    assert "ask_job" in names(claim)
+    assert names(f"{claim} Could you refer me?") == {"ask_referral", "greeting_generic"}
+
+
+def test_overlapping_spans_of_one_move_are_one() -> None:
+    moves_found = read_moves(Document("Could you please refer me, or recommend me to your boss?"))
+    spans = [(m.start, m.end) for m in moves_found if m.move == "ask_referral"]
+    assert all(before[1] < after[0] for before, after in zip(spans, spans[1:], strict=False))
+
+
+def test_the_moves_are_in_order_of_their_place() -> None:
+    text = "Dear Sir,\n\nI'm a nurse. Could you refer me? Please reply as soon as possible.\n\nThanks"
+    found = read_moves(Document(text))
+    assert [m.start for m in found] == sorted(m.start for m in found)
+    assert len({m.move for m in found}) > 3
+
+
+def test_work_on_a_sentence_does_not_multiply_with_its_length() -> None:
+    """Every step of a phrase is taken once, at all places together, however long the sentence."""
+    taken = []
+    for times in (10, 100, 1000):
+        text = "could you please refer me, if there is any job opening at your company or team " * times
+        Document(text).sentences
+        words = coded(text, plain(text))
+        read_moves(Document(text.rstrip()))
+        read_moves(Document(text))
+        taken.append(len(words.known))
+    assert taken[0] == taken[1] == taken[2]
+
+
+def unseen() -> list[dict[str, object]]:
+    """Passages written before any phrase was tuned, and never looked at while tuning."""
+    lines = (HERE / "unseen.jsonl").read_text(encoding="utf-8").splitlines()
+    return [json.loads(line) for line in lines]
+
+
+def test_unseen_passages_are_read_nearly_as_well() -> None:
+    right: Counter[str] = Counter()
+    false: Counter[str] = Counter()
+    missed: Counter[str] = Counter()
+    for row in unseen():
+        found, labels = names(str(row["text"])), set(row["moves"])  # type: ignore[call-overload]
+        if not row["whole"]:
+            found.discard("greeting_generic")
+        right.update(found & labels)
+        false.update(found - labels)
+        missed.update(labels - found)
+    total = right.total()
+    assert total / (total + false.total()) > 0.75
+    assert total / (total + missed.total()) > 0.8
+    assert right["ask_referral"] / (right["ask_referral"] + false["ask_referral"]) > 0.95
