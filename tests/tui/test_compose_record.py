@@ -77,6 +77,13 @@ async def at_the_end(
     return screen
 
 
+async def click(pilot: Pilot[Any], name: str, until: Any) -> None:
+    await until(pilot, lambda: pilot.app.screen.query(name))
+    await until(pilot, lambda: pilot.app.screen.query_one(name).region)
+    await pilot.pause()
+    assert await pilot.click(name)
+
+
 def shown(screen: ComposeScreen, name: str) -> str:
     return str(screen.query_one(f"#{name}").render())
 
@@ -103,7 +110,7 @@ async def test_copying_then_saying_it_was_sent_records_it(
         await pilot.press("enter")
         await until(pilot, lambda: "copied" in shown(screen, "copied"))
         assert copied == [KIND]
-        await pilot.click("#sent")
+        await click(pilot, "#sent", until)
         await until(pilot, lambda: app.current_mode == "today")
         assert screen.writing.contact is None
         assert screen.polish.body.text == ""
@@ -117,16 +124,16 @@ async def test_a_message_that_may_do_harm_asks_first(
 ) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         screen = await at_the_end(app, pilot, HARSH, until)
-        await pilot.click("#sent")
+        await click(pilot, "#sent", until)
         await until(pilot, lambda: isinstance(app.screen, RecordAnyway))
         await pilot.press("enter")
         await until(pilot, lambda: screen.step is Step.POLISH)
         assert [draft.state for draft in workspace.messages()] == [MessageState.DRAFT]
         await screen.go_to(Step.RECORD)
         await pilot.pause()
-        await pilot.click("#sent")
+        await click(pilot, "#sent", until)
         await until(pilot, lambda: isinstance(app.screen, RecordAnyway))
-        await pilot.click("#anyway")
+        await click(pilot, "#anyway", until)
         await until(pilot, lambda: isinstance(app.screen, CopyFirst))
         assert [sent.state for sent in workspace.messages()] == [MessageState.SENT]
 
@@ -136,7 +143,7 @@ async def test_a_text_that_was_not_copied_is_offered_afterwards(
 ) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         await at_the_end(app, pilot, KIND, until)
-        await pilot.click("#sent")
+        await click(pilot, "#sent", until)
         await until(pilot, lambda: isinstance(app.screen, CopyFirst))
         await pilot.press("enter")
         await until(pilot, lambda: app.current_mode == "today")
@@ -148,12 +155,12 @@ async def test_it_can_have_gone_out_earlier(
 ) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         screen = await at_the_end(app, pilot, KIND, until)
-        await pilot.click("#day")
+        await click(pilot, "#day", until)
         await until(pilot, lambda: isinstance(app.screen, DayDialog))
         await pilot.press("down", "enter")
         await until(pilot, lambda: app.screen is screen)
         assert "Fri 27 Nov" in shown(screen, "next")
-        await pilot.click("#sent")
+        await click(pilot, "#sent", until)
         await until(pilot, lambda: isinstance(app.screen, CopyFirst))
         await pilot.press("escape")
         await until(pilot, lambda: app.current_mode == "today")
@@ -168,10 +175,10 @@ async def test_a_note_on_linkedin_keeps_no_subject(
             app, pilot, "Dear Victoria, thank you.", until, channel=Channel.LINKEDIN_NOTE
         )
         assert "Subject" not in shown(screen, "kept")
-        await pilot.click("#sent")
+        await click(pilot, "#sent", until)
         await until(pilot, lambda: app.screen is not screen)
         if isinstance(app.screen, RecordAnyway):
-            await pilot.click("#anyway")
+            await click(pilot, "#anyway", until)
             await until(pilot, lambda: isinstance(app.screen, CopyFirst))
     assert [(sent.state, sent.subject) for sent in workspace.messages()] == [
         (MessageState.SENT, "")
@@ -186,7 +193,7 @@ async def test_without_a_person_or_words_there_is_nothing_to_record(
         screen = await at_the_end(app, pilot, "" if what == "nothing" else KIND, until)
         if what == "nobody":
             screen.change(contact=None)
-        await pilot.click("#sent")
+        await click(pilot, "#sent", until)
         expected = "Nobody is chosen yet." if what == "nobody" else "has no text yet"
         await until(pilot, lambda: any(expected in n.message for n in app._notifications))
         assert screen.step is Step.RECORD

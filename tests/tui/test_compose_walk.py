@@ -211,9 +211,9 @@ async def test_own_words_win_over_new_answers_until_the_user_says_otherwise(
                 question.query_one(Input).value = "your second idea"
         await pilot.pause()
         await pilot.press("alt+right")
-        await until(pilot, lambda: screen.query_one("#rewriting").display)
+        await until(pilot, lambda: screen.query_one("#keep").has_focus)
         assert at(screen, Step.FILL)
-        await pilot.click("#keep")
+        await pilot.press("enter")
         await until(pilot, lambda: at(screen, Step.POLISH))
         assert body.text == mine
         await screen.go_to(Step.FILL)
@@ -223,8 +223,8 @@ async def test_own_words_win_over_new_answers_until_the_user_says_otherwise(
                 question.query_one(Input).value = "your third idea"
         await pilot.pause()
         await pilot.press("alt+right")
-        await until(pilot, lambda: screen.query_one("#rewriting").display)
-        await pilot.click("#anew")
+        await until(pilot, lambda: screen.query_one("#keep").has_focus)
+        await pilot.press("tab", "enter")
         await until(pilot, lambda: at(screen, Step.POLISH))
         assert "your third idea" in body.text
         await pilot.press("ctrl+z")
@@ -385,8 +385,9 @@ async def test_nobody_yet_offers_to_add_or_import(workspace: Workspace, until: A
     app = OutreachApp(workspace)
     async with app.run_test() as pilot:
         screen = await open_on(pilot)
-        await until(pilot, lambda: screen.query_one("#nobody").display)
-        await pilot.click("#add")
+        await until(pilot, lambda: screen.query_one("#add").region)
+        await pilot.pause()
+        assert await pilot.click("#add")
         await until(pilot, lambda: app.current_mode == "people")
 
 
