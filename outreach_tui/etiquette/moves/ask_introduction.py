@@ -36,6 +36,7 @@ let me know who
     things="""
 introduce to|with !your+book
 introduce $
+hr|recruiter number|mail|address|contacts
 hr number|email|contacts
 contacts of
 people|colleague|contacts .. i .. should|could

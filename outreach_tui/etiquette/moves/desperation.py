@@ -1,124 +1,182 @@
-"""Pleads, takes "any job", or uses hardship as a lever; a neutral "I was laid off" does not."""
+"""Pleads, would take any work at any price, or uses hardship as a lever.
+
+It does not hold for a neutral "I was laid off in May", nor for the hardship of others.
+"""
+# ruff: noqa: E501 - a phrase is one line
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from outreach_tui.etiquette.coding import read_words
+from outreach_tui.etiquette.coding import Words, read_words
+from outreach_tui.etiquette.frames import denied, reported
 from outreach_tui.etiquette.phrases import Phrases
 from outreach_tui.etiquette.types import Sentence, Span
 
-PHRASES = Phrases(
-    pleads="""
-desperate .. for|to|i|need|,|$|seeking|looking|jobless|situation
-i .. take|accept|do .. any|all|anything|whatever ~ job|work|role|position|kind|sort|salary|pay|\
-terms|$
-any ~ job|work|role|position|salary|pay will|would|is .. do|fine|welcome|ok|enough
-^ any job ,|$|at+all
-need this job|work|role
-at any salary|pay|cost|wage
-any salary|pay|wage
-i .. do .. anything|everything|whatever
-ready|willing|prepared|happy to .. do|take|accept .. anything|whatever|any
-anything at all
-whatever it takes
-literally anything|any
-work|working .. for free|nothing|peanuts !newspaper|paper|clinic
-work .. without pay|salary
-i|we|^|am|me|, beg|beseech|implore you|of+you|for|,|$
-i am .. beg
-beg you|u|of
-please ,? please
-last|only|final hope|resort|lifeline
-you is my .. hope|saviour|lifeline
-my last|only chance|hope|option
-no one|body|where .. to turn|ask|go|help
-nobody .. to turn|ask|help
-not know who|where|what|which|how .. turn|do|go|ask|else|survive|cope
-nowhere .. to turn|go
-tried|exhausted everything|all
-run|ran|running out of .. options|money|savings|cash|road|hope
-savings is|are|have|will .. gone|be|dry|finished|exhausted|run
-could not|barely|hardly .. pay|afford|make|feed ... rent|bills|loan|loans|mortgage|food|fees|\
-month|ends|children|family|eat
-behind on|with .. rent|bills|mortgage|payments
-have ~ bills|loans|debts|loan|debt|emi|family|mouths|children|kids .. to pay|repay|feed|support|\
-clear
-children|kids|family|mother|father|parents|mouths .. to feed|support
-family|parents|children|kids|mother|wife .. depend|depends|depending|rely|relies|relying|hungry|\
-starving|suffering|need .. on|,|$|shoes|food|me
-earner|breadwinner
-lose|losing|lost my|our|all|the ~ home|house|flat|hope|mind|apartment|visa|hope
-losing|lost hope
-we|i .. lose .. flat|home|house|roof
-deported|evicted|homeless|bankrupt|bankruptcy
-on street|streets
-starving
+_WORK = "job|role|position|work|post|shift"
+_BILLS = "rent|mortgage|bills|emi|emis|loan|loans|debt|debts"
+_KIN = "family|kids|children|parents|mother|father|wife|baby|siblings|son|daughter|household"
+
+_PHRASES = Phrases(
+    pleads=f"""
+i|we .. desperate
+^ desperate
+desperate to|for|need|situation|times|look|seek
+i|we .. beg !your|pardon|differ
+beg you|for|on
+have|take|show .. mercy|pity
+mercy|pity on|and|$
+as|is|my|our|you earlier|final .. hope|resort|chance|option|lifeline|saviour|person
+my .. final|earlier hope|resort|chance|option|straw
+save|rescue me|my|us
+^ help me please
+please|beg .. help me|us $
+please help $
+please .. do anything|something
+on my knees
 wits end
-end of my ~ rope|tether
-rope|tether
-could not .. go+on|cope|sleep|take+it|stand+it|bear|continue .. like|any|anymore|longer|$
-cry|crying|tears every|at|in|all|myself
-life|career|future|everything|fate .. is .. in your hands
-life|survival depends|hangs on
-save me|my .. career|life|family|job|from|marriage|$
-mercy|pity on
-suffering|struggling .. a+lot|lot|badly|financially|so+much|to+survive|and|know
-struggling .. not know
-rejected|refused|turned|ignored .. by|everyone|everywhere|everybody|all|down+by
-# .. application|rejections|jobs|companies .... no|not|nothing|without|nobody|zero|and
-applied to ~ # ~ jobs|places|companies|roles|positions
-hundreds of ~ application|rejections|jobs
-nobody|no+one|soul .. hire|hires|reply|replies|answered|answer|wants|want|respond|responds|\
-replied|give|gives|cares|help
-need ~ job|work|this|money|role|income .. badly|so+badly|desperately
-badly need
-urgent .. look|need|seek|want .. job|work
-urgent|desperate look|need|in
-would|could .. clean|sweep|scrub|wash|mop ~ toilets|floors|dishes|cars
-sweeping|scrubbing|cleaning floors|toilets
-poor .. unemployed|jobless|student|man|woman|boy|girl
-jobless .. man|woman|since|for|suffering|and
-financial|economic|money|family ~ condition|crisis|problem|problems|hardship|situation|trouble|\
-troubles|difficulties
-facing .. financial|money|hardship
-understand my condition|situation|position|pain
-god .. bless .. if|when|for
-help me .. in any way
-in any way you could
-one chance ,|$|please
-give me one chance
-wherever|whatever you have
-going under
-make|makes ends meet
-children|kids to feed
+end of my|our _? rope|tether|patience|line
+nowhere|no+one|nobody|no+place .. to turn|go
+nothing|nobody left for me
+not know|knew .. what|where other
+not know|knew what|how i|we will|would|could do|survive|feed|cope|manage|pay|live|continue
+not know|knew how to survive|feed|cope|manage|live
+i am cry|crying|sobbing|broken|shattered|hopeless|helpless|suffering|suicidal|depressed|heartbroken
+in|with tears
+lost|losing|lose all|my|our? hope|faith
+losing|lose my sleep|mind|sanity|health
+giving up|given+up .. hope
+at|hit|reached my|rock lowest|bottom
+breaking point
+destroying|killing me
+badly|desperate|urgent .. need|want this|it|{_WORK}|intern|money|income|chance|opportunity|start
+need|want|seek|look ~ for? ~ {_WORK}|intern|opportunity|income badly|desperate|urgent
+urgent .. look|need|seek|want|search .. {_WORK}|intern|chance|money|income
+i .. need this {_WORK}|chance|opportunity|money
+could not take|bear|stand|face|handle another|more|this rejection|rejections|no|refusal|day|month|of|any+more|$
+could not go on
+one|single|final _? chance|opportunity .. is|please|all|and|to+prove|$
+give|offer|need|ask|want|beg .. one|single _? chance|opportunity|break
+crawl|kill|die|beg|sell+my ... for|to|in .. {_WORK}|chance|intern|hired
+change|save my life
+every|all door .. slammed|shut|filled|locked
+you have|should to help me|us|$
+think of my {_KIN}
+consider my ~ condition|situation|circumstances
+poor condition|situation
+""",
+    anything=f"""
+i|we|would|will|could|^ .. take|accept|settle|try|welcome|open|ready|willing|up|grateful .. any|whichever .. ~ {_WORK}|opportunity|salary|wage|condition
+open|ready|willing|happy|grateful|prepared to|for|with ... any|whichever .. ~ {_WORK}|salary|wage|condition
+look|need|want|seek|after .. any ~ {_WORK}
+consider|hire|take|give|offer|find|get me|us .. any|whichever ~ {_WORK}
+i|we will|would do any ~ {_WORK}
+any|what ~ {_WORK} at+all|whatsoever|would+do|will+do|is+fine|fine|you+_+have|you+have|go|you+could
+any ~ {_WORK} , any
+do anything $|,|to|at+all|you|for+this|for+job|for+work
+take|accept|grateful+for anything
+do|accept|take .. what .. it+take|you+have|you+give|you+offer|i+could|you+say|you+ask
+what it take
+any|lowest|minimum|half|less|low|lower _? _? salary|wage|treat
+not|barely .. care|mind|matter|bother .. salary|money|wage|treat
+salary|money|wage .. not|no .. matter|important|issue|problem|bar|concern
+work|do|start|join|come|intern|help ... for free|nothing|peanuts|expenses|pennies
+work|do|start|join|come|intern without|unpaid treat|salary|wage|money|stipend
+work unpaid
+accept|take|work ... unpaid
+work|do .. for less
+name your price
+treat you to hire|take|let
+anything at all
+sweep|scrub|mop|clean floors|floor|toilets
+""",
+    hardship=f"""
+my|our|_ _? {_BILLS}|landlord|savings|fees ... due|overdue|behind|gone|run|ran|dry|chasing|calling|pending|finished|threatening|mounting|piling
+not|need|have|struggle|struggling|trouble|how|enough|barely|behind .. to|on? .. treat|make|cover|afford|meet|clear|behind ~ my? ~ {_BILLS}|groceries|month|ends
+{_BILLS} to treat
+make ends meet
+in|of|under|drowning|buried|crushing _? debt|debts|loans
+not|no .. have|any|left? savings|money|income|earnings|food
+run|running|ran out of money|savings|options|hope|cash
+savings|money is|are|have|nearly .. gone|out|dry|over|finished
+lose|losing my|our|_? flat|house|home|visa|apartment|place|car|{_KIN}
+feed|support|raise|provide+for my|our _? {_KIN}
+{_KIN} ... depend|depends|depending|rely|relies|relying|counting on me|us|this|you|my|it|$
+{_KIN} ... starve|starving|suffer|suffering|hungry|dying
+my|our _? {_KIN} is .. sick|ill|hungry|starving|suffering|dying
+breadwinner
+sole|only earner|provider
+i|we|marriage|family not? .. survive
+keep .. roof|lights|wolf
+could not .. sleep|eat .. at+night|night|worry|because|any+more|anymore|thinking|$
+not .. eaten|slept .. in|for|properly|since
+nobody|no+one|no+company|not+one .. reply|replied|answer|hire|hired|want|wants|responded|respond|give|gave|call|interested|take|will|would
+everyone|everybody|all|every+company .. reject|rejected|rejects|ignore|ignores|ignored|turned|refused
+rejected|rejection|rejections from|by .. all|everywhere|hundred|hundreds
+hundred|hundreds|thousand|thousands .. application|rejections|job|places|company|cv|role
+applied|sent|apply .. to|at|out|for? .. hundred|hundreds|thousand|countless|everywhere
+another|constant|endless|many|more|# rejection|rejections
+not single reply|answer|interview|call|response|offer
+am|is|be|become|becoming|end+up|almost|nearly|face|facing|before|getting|been|living homeless|evicted|eviction|penniless|bankrupt|destitute|starving|hungry
+on|onto|out+on street|streets
+bank|landlord|bailiffs ... take|evict|repossess|throw
 """,
     other="""
-not .. desperate
-desperate housewives|search|measures
-save my .. seat|place|number
-was .. desperate
-beg to differ|disagree
-beg your pardon
-beg for|my
-any job .. you|that+you|would
-is there any job
-what|which job
-job .. never
-i have two|#|three children
-volunteer|work for free on
-anything .. outdoors|creative|about|wrong
-do anything you|for+you
-would you do
-eat .. at|out|lunch|together|with
-team|you saved
-dying to
+you|your|he|his|people|who|students|those .. desperate|beg|survive|rent|evicted|homeless
+about|on|by|of people|families|students|tenants|workers .. desperate|survive|homeless
+rent|debt control|collective|policy|freeze|reform|strike
+job|work board|site|fair|portal|market|description|listing|ad|title
+take any|what _? time|course|class|slot|day
+did|done|volunteered|worked .. for free
+from hopeless
+nobody|no+one .. replied|reply .. faster|than|quicker
+people say ...
+cry|crying with|of|and laughter|laughing|joy
+do anything for ~ coffee|tea|food|good|friend|view
+not|no .. take|accept .. any
 """,
+)
+_LOOSE = re.compile(r"\b(?:request\w*|some)\b(?!.*\bbeg)")
+_SEVERAL = re.compile(r"\b(?:jobs|roles|positions|openings?|opportunit\w+|internships?)\b")
+_PLEA = re.compile(
+    r"\b(?:really|badly|truly|seriously|so)[, ]+(?:really[, ]+)?(?:need|want) (?:this|it|a job|the job"
+    r"|any job|work|job|your help|to work|the money)\b|\bneed (?:a )?(?:job|work) (?:so )?badly\b"
+    r"|\bp(?:lease|ls|lz)[ ,!]+p(?:lease|ls|lz)\b(?! (?:pass|give my|thank|enjoy|keep|accept|say))"
+    r"|\b(?:just|give me(?: just| only)?) (?:a|one|1)(?: single| small| last)? (?:chance|shot)\b"
+    r"(?! to (?:meet|speak|talk|chat|ask|connect|learn|hear))"
+    r"|\b(?:my|are my|you're my|the) only (?:hope|chance|option|lifeline|way out)\b"
+    r"|\bonly you (?:can|could|will) (?:help|save)\b"
+)
+_MANY = 30  # applications that nobody counts without a wish for pity
+_TALLY = re.compile(
+    r"\bappl(?:ied|ying) (?:to|for|at)? ?(?:over |about |more than |around )?(\d{2,4})\+?(?! ?%)\b"
+    r"|\b(\d{2,4})\+? (?:job )?(?:applications|rejections|cvs|r[eé]sum[eé]s|companies have)\b"
 )
 
 
 def in_sentence(sentence: Sentence) -> Iterator[Span]:
     """Yield the words that plead."""
     words = read_words(sentence)
-    for hit in PHRASES.free(words, "pleads"):
-        yield words.span(hit.first, hit.last)
+    for tag, first, last in _PHRASES.free(words, "pleads", "anything", "hardship"):
+        span = words.span(first, last)
+        text = sentence.plain[span.start : span.end]
+        if tag != "hardship" and (_LOOSE.search(text) or denied(words, first, last)):
+            continue
+        if tag == "anything" and _SEVERAL.search(text):
+            continue
+        if not reported(words, first):
+            yield span
+    yield from _told(sentence.plain, words)
+
+
+def _told(plain: str, words: Words) -> Iterator[Span]:
+    if any(word in plain for word in ("need", "want", "pl", "chance", "only", "shot")):
+        for match in _PLEA.finditer(plain):
+            before = sum(start < match.start() for start in words.starts)
+            if not denied(words, before):
+                yield Span(match.start(), match.end())
+    if any(mark.isdigit() for mark in plain):
+        for match in _TALLY.finditer(plain):
+            if int(match.group(1) or match.group(2)) >= _MANY:
+                yield Span(match.start(), match.end())

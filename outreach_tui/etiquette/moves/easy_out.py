@@ -1,125 +1,168 @@
-"""Makes it easy to decline or to answer briefly, or offers something lighter instead."""
+"""Makes it easy to decline or to answer briefly, or offers something lighter instead.
+
+It does not hold for "I know you're busy, but", for "no worries" about something past, or when a no
+would have a price.
+"""
+# ruff: noqa: E501 - a phrase is one line
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from outreach_tui.etiquette.coding import read_words
+from outreach_tui.etiquette.frames import reported
 from outreach_tui.etiquette.phrases import Phrases
 from outreach_tui.etiquette.types import Sentence, Span
 
-PHRASES = Phrases(
-    releases="""
-no pressure|obligation|offence|offense|stress|hurry|strings|expectation|expectations|need|drama|\
-issue|biggie
+_FREE = "worry|pressure|harm|obligation|offence|offense|stress|drama|sweat|expectation|expectations|feelings|bother|fuss|probs|trouble|issue|strings"
+_SKIP = "ignore|decline|skip|disregard|delete|bin|forget|refuse|pass"
+_REPLY = "reply|answer|response|respond"
+
+_PHRASES = Phrases(
+    # Nothing hangs on it.
+    free=f"""
+no {_FREE} at+all|whatsoever|if|either|of+course|done|taken|in|when
+no {_FREE} $
 no hard feelings
-no harm done|if|in|either|at
-no worry|problem|trouble|bother .. if|either|whatever|should|when|whatsoever|u
-^ no worry|problem|probs .. $
-, no worry|problem|probs .. $
-no worry|problem at all
-no need to reply|answer|respond|write|do|get|explain|apologise|act|feel
-no reply|answer|response .. need|needed|necessary|expected|required
-not .. need|have|must to? .. reply|answer|respond|say+yes|explain
-need not .. reply|answer|respond
-under no obligation
-not a? problem|bother|issue if
-not .. worry if|about|when|in+case
-not .. worry $
-not .. another thought|moment
-sentence|line|word .. or two is|would|will
-i|we|will|would|could|^ .. understand .. if|should|no|not|when|you+is|that+you .... 
-^ understand $
-, understand $
-if .... , i .. understand
-i understand $
-understand .. either
-understandable .. if
-if not ,
-if not is|fine|ok
-if you would? .. not|rather not
-if you|this|it|now|time|call .. could|do|is|has|can .. not .... ,
-if .. too|busy|snowed|swamped|much|nuisance|bother .... , .. <leave>
-if .. not .. good|right time|moment|week
-if you .. not .. time|want|like|mind|fancy|feel
-should you .. not|prefer|rather
-if you .. rather not|prefer+not|decline|pass|say+no|refuse
-feel free to .. ignore|decline|say+no|pass|skip|refuse|delete|bin|disregard|drop|leave
-not feel .. obliged|obligation|pressure|bad|need|have|must|compelled|duty|you|like
-^ ignore|skip|bin|delete|disregard|forget .. this|it|me|my|if|request
-, please? ignore|skip|bin|delete|disregard|forget .. this|it|me|my
-could ignore|bin|skip .. this|it
-skip it
-fine|problem|thing|trouble|complaint .. if|to .. say+no|not|no|you|could|decline|busy|this|\
-impossible
-is|be .. fine .. not .. reply|possible|to
-it is fine .. if
-fine if
-^ no is
-no is .. fine|answer|good|ok|also|perfectly|perfectly+good
-simple|quiet|polite|plain no
-say|saying no .. and|is|to|this|without|if|at|$
-could .. say no
-not .. mind|blame|offended|hurt|upset|hold|think+less|take+it .. if|you|personally|against|\
-offence|,
-not|never bother|trouble|pester|disturb|write .. you .. again|$|further|more
-leave you .. in peace|alone|be
-take hint
-say nothing
-stays unanswered
-yes|y or|and no|n
-yes no
-one|sentence|#|single|few|two|couple line|lines|sentence|sentences|word|words|bullet|bullets .. \
-is|would|be|will|enough|plenty|do|by|also|too|help|back|answer|reply
-line|word|sentence by|via ~ message|text|email
-line .. enough|plenty|fine|do|welcome
-quick|one-line|one+line ~ reply|answer|note|line|message|back .. is|would|will|be .. plenty|fine|\
-enough|do|ok|good|welcome
-if .. call|meet|talk|coffee|phone|that|chat|this .. too|not|difficult|hard|nuisance|inconvenient|\
-much|busy|suit .... message|line|question|questions|answer|help|text
-or|otherwise|failing|alternatively|else ... message|text .... if|is|would|works|instead|easier|fine
-i .. realise|know you may not .. time
-ignore .. if
-failing that|this|which|a
-if .. message|text|writing .. easier|better|suits|handier|simpler
-message|text|writing|mail is|would|works|be .. fine|ok|easier|good|welcome|works|too
-could .. send|message .. questions|question|them|my .. by|over|instead|in|if
-whatever|whichever you .. decide|choose|answer|say
-either way
-no matter what
-say if this|it
-please say
-nuisance
-not .. take it personally
-answer .. only|any .. one|part|those|whichever|bits
-point me elsewhere
-no offence taken
+no obligation|pressure|need|expectation to|for you? .. {_REPLY}|write|say|help|accept|agree|get|do|meet|act|feel
+under no|any duty|obligation
+no {_REPLY} needed|need|necessary|expected|required|expect
+zero|without any? pressure|obligation|expectation|strings
+you owe me? nothing
+do|need not .. feel|think .. obligated|grateful|pressured|pressure|obligation|bound|have+to|you+have|need+to|should+to|duty|bad|guilty
+not .. worry .. if|about+reply|about+answer|about+it|$
+not .. want to|you .. impose|burden|pressure|put+you
+not .. give|think .. this .. second|another|more thought
+not .. trouble|bother you .. if|with
+not a? problem|bother|issue|big if
+""",
+    # The sender will take a no well.
+    gracious="""
+i|we|^ would|will? not .. mind .. if|at+all|bit|no|refusal|being|either
+i|we|^ would|will? not .. mind $
+i|we|^ would|will? .. not .. offended|blame|hurt|upset|hold+it|hold+this|take+it|disappointed|think+less|chase|pester|bother+you|trouble+you|nag
+not .. be .. offended|upset|hurt|disappointed .. if|by|$
+i would .. get it $
+say no and i ... think|fine|happy|grateful|thank|cheer|fan|admire|respect|like
+happy|fine|good|kind with no
+no|not is .. fine|answer|welcome|good|acceptable|helpful|enough
+if answer is no
+silence .. will|is|would
+silence as .. no
+take no|silence for|as .. answer|no
+yes or no
+if|should .... fine|good $
+if|should .... fine|good by|with|either|of+course|for
+fine|good|cool if|whether not|you|it|this|your
+fine|good|cool either
+fine to say|decline|skip|pass|not
+either way ... fine|good|grateful|thank|happy
+if .... no worry|harm|need|bother|fuss|trouble|issue
+if .... not .. worry|mind|offended|hesitate+to+say
+if .... leave|drop|forget it|this|i|about|$
+if .... say $
+and|which this|it is|would+be .. fine|good|learn $
+what you decide|answer|choose , .... thank|grateful|fine|good|happy|luck|wish|enjoy
+let it|this go|lie|slide|drop
+if you feel like it
+""",
+    # The reader may let it lie.
+    released=f"""
+feel free|welcome to .. leave|say|tell+me|turn|{_SKIP}
+you could|may|is+free+to .. {_SKIP} this|it|me|my|if
+please .. ignore|disregard|delete|skip|bin this|it|me|my|if
+ignore|disregard|delete|skip|bin this|it|me|if
+delete|ignore|decline|skip|bin at will
+stop reading
+no need|obligation to|for .. {_REPLY}|write|get+back|message|explain|apologise|say
+not need|have .. to? .. {_REPLY}|write|get+back|say+yes|accept|agree
+you|could|may|free|fine .. say no
+""",
+    # Little will do.
+    brief=f"""
+#|one|quick|many line|sentence|words|word|paragraph .. {_REPLY}|message|by|would|will|is|be|as|on|about|from|$
+quick yes|no|word|{_REPLY}|line|sentence .. would|will|is|by|enough|fine|helpful|good
+line|sentence or # .. {_REPLY}|by|from|would|is|will|in|when|if|$
+{_REPLY} .. in|with .. line|sentence|word|words|yes|no
+one or # .. advice|line|sentence
+thumbs up|down
+""",
+    # Something lighter instead.
+    lighter="""
+if .... by|via|over|through|on message|text|chat|voice|link
+if .... message|text|voice|link .. would|will|is|instead|works|work|good|fine|suit
+if .... not .. time|call|talk|meet|possible|convenient|able|room|capacity|bandwidth|hour .... could|would|may you .. point|suggest|recommend|share|send|reply|answer|tell|name|know
+if .... instead
+or|alternatively|otherwise ... question .. by|via|over|through|on|in message|text|chat
+or|alternatively|otherwise ... answer|reply|send .. by|via|over|through message|text
+alternatively .... question|message|send|reply|share
+happy|could|will .. send|pass|share|message|write|ask|forward .. my|many|#|any|them|along .. question .. by|via|over|through|instead|along|if|on+message|in+message
+send .. along? .. question .. by|via|over|through|instead
+happy|fine|welcome|good|grateful .. with .. link|line|sentence|message|reply .. as|instead|than
+as happy|good|welcome|helpful with|as|to
+link|sentence|line|message|voice|text .. is .. as .. happy|good|welcome|helpful
+if|it|this easier|lighter|simpler
+question .. in writing
+if .... link|article|book|page .. would|is|will
 """,
     other="""
-have|has|had no worry|problem
-is no problem|trouble with
-not .. ignore|forget
-understand you|your|how|what|why|the|that+you+is+head|point
-they|he|him|people|she|not say no
-have|had|need to say no
-say no to .. cake|offer
-not .. say no
-ignored first
-if you have .. question|questions
-feel free to .. contact|call|ask|reach|write
-not worry , i
-if not for
-rather not move
-would rather not .. say|move
-say no .. i .. will
-no problem is
-no reply|answer .. yet|from|came
+not|no worry|problem|trouble|harm , i|we
+no worry|problem|harm about|with|that|for your|delay|wait|late|reply|this|his|it|earlier
+no pressure to !reply|answer|respond|you|say|do|help|meet|accept|feel
+have|had|has|was|is+there|under|with no problem|pressure|worry|obligation|stress
+be|am|was|had under pressure
+not ignore|skip|delete|disregard this|me|it|my
+do not .. ignore|say+no|decline|refuse|disappoint
+not .. take .. no for|as
+not say no
+say no to
+say no and i .. be|come|call|outside|keep|ask|wait
+until you .. say
+must|should|need|by .... yes or no
+line|sentence|word|words of
+i|we .. wrote|said|posted|write .. line|sentence|words
+if .... or|other i
+i .. by|before no+_
 """,
+)
+_FEW = 5  # lines or words of a short answer
+_BRIEF = re.compile(
+    r"\beven (?:a |one |two |just |a single |if |the |short|brief|quick)[^.;!?]{0,40}?"
+    r"\b(?:line|reply|answer|sentence|word|note|tip|pointer|link|advice|email|e-mail|thought|no)s?\b"
+    r"|\b(?:one|two)[- ](?:line|word|sentence)s? (?:reply|answer|response|note|by|back|would|is)\b"
+)
+_UNDERSTANDS = re.compile(
+    r"\bunderst(?:and|ood|andable)\b"
+    r"(?: (?:completely|totally|perfectly|fully|entirely|too|of course|either way|this|that|it))*"
+    r"(?: (?:if|should|whatever|whichever|not|that you (?:may|might|can't|cannot))\b[^.;!?]{0,60}"
+    r"|(?=[.;!,:)-]|$| either| - ))"
+)
+# Who understands: the sender, not the reader, and not as a wish.
+_SENDER = re.compile(
+    r"(?:\b(?:fully|totally|completely|i|i'd|i'll|quite|perfectly|of course|and|is|get)\W+"
+    r"|\bi (?:would|will) (?:\w+ly )?|^\W*|[,.;:-] *)$"
 )
 
 
 def in_sentence(sentence: Sentence) -> Iterator[Span]:
     """Yield the words that let the reader off."""
     words = read_words(sentence)
-    for hit in PHRASES.free(words, "releases"):
-        yield words.span(hit.first, hit.last)
+    plain = sentence.plain
+    for hit in _PHRASES.free(words, "free", "gracious", "released", "brief", "lighter"):
+        span = words.span(hit.first, hit.last)
+        if not reported(words, hit.first) and _is_meant(plain[span.start : span.end]):
+            yield span
+    if any(word in plain for word in ("even ", "one", "two")):
+        yield from (Span(*match.span()) for match in _BRIEF.finditer(plain))
+    if "underst" in plain:
+        for match in _UNDERSTANDS.finditer(plain):
+            if _SENDER.search(plain[: match.start()]):
+                yield Span(*match.span())
+
+
+def _is_meant(text: str) -> bool:
+    """Whether no other word of a group stands there: "no rush" is no way out, 80 words no line."""
+    if "rush" in text or "hurry" in text:
+        return False
+    return not any(number.isdigit() and int(number) > _FEW for number in text.split())

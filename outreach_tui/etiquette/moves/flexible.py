@@ -1,105 +1,146 @@
-"""Defers to the reader's schedule, place or medium."""
+"""Defers to the reader's schedule, place or medium.
+
+It does not hold for one fixed slot, for somebody's flexible work, or for what the reader is known
+to prefer.
+"""
+# ruff: noqa: E501 - a phrase is one line
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from outreach_tui.etiquette.coding import read_words
+from outreach_tui.etiquette.frames import denied, reported
 from outreach_tui.etiquette.phrases import Phrases
 from outreach_tui.etiquette.types import Sentence, Span
 
-PHRASES = Phrases(
-    defers="""
-whenever ... suit|work|works|convenient|best|easier|easiest|prefer|like|free|available|have|good|\
-fine|fits|fit|time|moment|comfortable|want|possible|wish|ok|able|choose|say
-^ whenever you
-whenever ~ hour|time|day|place|medium|platform|slot|works|suits|is
-let me know|tell|say .. when|what|which|where|whenever|if .. work|works|suit|suits|best|good|\
-better|convenient|available|free|time|day|suitable|easier|easiest
-let me know .. your|you .. availability|available|schedule|free|preferred|preference
-let me know ~ time|day|date .. work|suit|good|best|convenient|you|better
-^ and|or? what|which|when|where .. time|day|date|place|hour|is|would|works|week|do .. work|suit|\
-best|good|convenient|easier|easiest|better|prefer .. you|your|with|me|for|?
-when|what|where|which|whenever would .. suit|work|be+good|be+best|be+convenient
-when .. good|best|convenient time .. for|to you
-any ~ time|day|slot|week|hour|place|date .. work|suit|good|fine|convenient|you|next|this|is|will|\
-that|your|in|do|ok|of+day !i
-any ~ time|day|slot|hour $
-i .. free|available any|all|every|most ~ time|day|week|slot|hour
-around all ~ week|day
-all|anything|any|whatever same|works for|to me
-time|day|date|place|moment|hour|slot|occasion .. that|which|when .. is|works|work|suits|suit|\
-would|be|you .. convenient|suit|work|works|best|good|prefer|like|choose|for+you|you|easiest|easier
-at|to|as|per|by|your ~ your convenient
-at|as|to|on your ~ convenient|disposal|leisure|availability|pleasure
-as per your|you ~ time|availability|convenient|schedule
-per your ~ time|availability|convenient|schedule
-convenient for|to|with you
-work|plan|fit|schedule|bend|arrange|organise|slot|flexible .. around|round|with|into|in|to|by \
-your|you ~ schedule|shifts|hours|day|time|availability|rota|timetable|meetings|commitments|\
-deadlines|$
-work|fit|plan around|round|with|in+with you|your|whatever|whenever
-fit around|round|in|with .. you|your|whatever|whenever
-around|round your ~ schedule|shifts|hours|day|time|availability|rota|timetable
-i|we|schedule|time|timing|calendar|days|evenings|mornings is|am|be .. flexible !screens
-flexible on|about|with|as|around|regarding|$|,|timing|schedule|and
-adjust|adapt|accommodate|rearrange|juggle .. to|your|you|around|schedule|whatever|whenever|my
-make any ~ time|day|slot work
-make myself available
-i|happy|we .. come|travel|drive|go|meet .. to you|your|wherever|where+you
-i could|happy|will|glad .. come|travel|get|go|drive to Name|you|your .. if .. easier|suit|better|\
-suits|convenient|prefer|helps
-come to you|your|wherever
-^ you choose|pick|name|decide|say ~ day|time|place|date|hour|$|cafe|café|venue|where|when
-^ and|just|so? name|pick|choose .. day|time|place|date|hour|slot|cafe|café|venue|week|your|what|\
-one|any
-, .. name|pick|choose .. day|time|place|date|hour|slot|cafe|café|venue|what|one|any
-^ your ~ choice|call|pick|preference|terms
-, your ~ choice|call|pick
+_SUITS = "suit|convenient|best|easiest|good|better|work|prefer|comfortable|easier|preferable"
+_TIME = "time|day|date|slot|hour|place|venue"
+_YOURS = "schedule|time|timing|timings|day|week|hours|rota|shift|shifts|plans|needs|preference|preferences|available|timetable|zone|commitments|clinic|classes|teaching|practice|routine|convenient"
+
+_PHRASES = Phrases(
+    # "When you're free": open only where nothing is asked or told.
+    ever=f"""
+when|where|which|what ~ {_TIME}|way|medium|format|channel|week? is|would+be? .. {_SUITS}|fine|free
+when|where you .. free|available|prefer|like|rather|want|choose|wish|have+time|have+moment|get+chance|could|fancy|have+gap
+which|what you .. prefer|like|rather|want|choose|wish
+when|where|which|what it .. {_SUITS}
+when|where|which|what convenient|possible|suit|works
+""",
+    # A time, a day or a place is left to the reader.
+    asks=f"""
+what|which {_TIME}|times|week|way|medium .. {_SUITS} .. for|with|you|your|to|$
+when .. is|would|will|may .. {_SUITS} .. for|to|with|you
+when .. is you .. free|available
+let+me+know|tell|send+me|share|suggest|propose|give+me|provide|mention|drop+me .. your ~ available|slots|slot|timing|timings|schedule|preference|preferences
+let+me+know|tell+me|share|suggest|propose|pick|choose|name|drop+me ~ {_TIME}|times|window|medium
+let+me+know .. when|where|what|which|if .. you .. free|available|prefer|have+time|like
+let+me+know|tell+me .. when|what|which|if .... {_SUITS} .. for|with|you|your|$
+let+me+know .. if another|other|different|any {_TIME}
+pick|choose|name|suggest|propose another|other|different {_TIME}
+tell me what|when|where suit|works
+you tell me .. when|where|what|which
+^ you choose|pick|decide|name $
+^ your call|choice|pick|preference $
 up to you
-as|if|whichever you .. prefer|like|wish
-in your time
-if .. not .. work|suit|good|convenient|possible .... another|other|different|pick|suggest|let+me|\
-better|alternative|choose
-suggest|propose ~ another|other|alternative|different|better|time|day|date|slot
-i am easy
-whatever|whichever is .. easier|easiest|best|simpler
-easier|easiest|best|better|convenient for you
-early or late
-either .. is|works|suits .. fine|for+me|me
-is|be there .. time|day|slot|moment .. suit|work|convenient|good|better
-would ~ mornings|evenings|day|weekday|time .. or .. easier|better|suit|work|good|?
-better time
-go by yours|your
-fill|match your schedule
-time zone
-by .. phone|message|zoom|call|email|person .. or .. prefer|whichever|like|wish
-time and place
-your ~ availability !must
+entirely|all yours
+any|all|all+of {_TIME}|evening|weekday|week .. {_SUITS}|next|fine|you|between|this|could
+make|have any|all {_TIME} ~ work
+any|all {_TIME} $
+another|other|different|better|new|alternative _? {_TIME} .. {_SUITS}|fine|instead|we|if|you
+{_TIME}|times|moment .. is|be|would .. {_SUITS} .. for|with|to you|your
+{_TIME}|times .. works|suit|work|suited .. best|you|for|your|on+your
+{_TIME} ... would|will|could|may|which .. work|suit|best|good for|with|you
+{_TIME}|times convenient
+{_TIME}|times .. of|at your choosing|choice|preference|convenient
+day|early|late or|, day|early|late .... better|best|easier|suit|fine|choose|prefer ?
+""",
+    # The sender bends.
+    bends=f"""
+work|works|fit|plan|adjust|arrange|adapt|accommodate|schedule|move|shift|rearrange|flex|slot|bend|change .. around|with|in|to|my .. your {_YOURS}
+work|fit|plan|arrange around|with|in you|your
+around your {_YOURS}|work|deadlines
+at|to|as|per your .. convenient|available|preference|leisure|pace
+i am|is|could+be|will+be|would+be flexible .. on|about|with|for|and|if|to|$
+my schedule|time|day|week .. flexible|open|free $|for|and|on|about|this|next|to
+flexible on|about|with|around|for .. {_TIME}|times|timing|timings|when|location|schedule|format|where|medium|how|your
+come|travel|drive|cycle|get|go|walk|call .. to|over+to|at|by|round+to you|where|your|which|near
+could|will|happy|would|come .. meet you at|in|near|on|any|where|close|by .. your|where|$
+meet|talk near|at|by|in|close .. your company|campus|home|work|building|place
+happy|could|will|ready|glad .. adjust|adapt|accommodate|travel|fit+in|bend|move|shift|reschedule|rearrange|switch
+adjust|accommodate|accomodate|adapt .. to? your
+i|and|could .. shift|move|change|rearrange things|my|it plans? if|around|to|for
+any|all time|day .. i|would|will|could ~ work|be
+around all ~ week|day
+""",
+    medium="""
+by|via|over|on|in|through|or|phone|call|message .. if|which|as you .. prefer|rather|like|want
+if|as|which|what|than you .. prefer|rather
+as|how you .. wish|like $
+if .. easier|better|simpler|preferable|convenient .. for|to? you
+if easier|better|simpler|preferable|convenient|preferred
+if it|this|another|time|day|date|slot|neither|none|your .... not .. work|suit|convenient|good|possible .... another|other|different|suggest|any|could|let|please|happy|move
+if not .... let+me+know|suggest|propose .. another|better|other|different|time|date|day
+alternatively
+phone|call|message|video|text|person|coffee .. which|what|when
+""",
+    unhurried="""
+no pressure
+take .. your time
+in your .. time|pace
+not .. pressure|urgent
+rather you took|take|wait|waited
 """,
     other="""
-your calendar|schedule|diary is|must
-know your
-whenever i|he|people|there
-whatever you said|say|did|does
-whenever you speak|write
-flexible hours|screens|polymers|working|job
-convenient store|excuse
-not flexible
-any time i
-job|offers flexible
-what do you
-what you do
-when you was|worked|is|hire|go|write
-when did
-what works in
-you prefer email
+flexible on|about|with|around compensation|treat|salary|hours|role|work
+flexible and|but hard|team|fast|adaptable
+flexible work|hours|policy|schedule|arrangement|person|worker|team|screens
+said|say|heard|saw|read|know|learn|notice|list|profile|told .. you .. prefer|like|rather
+do you .. prefer|like
+prefer|rather not
+call|contact|ask|reach|write|message|ring me|us? .. any time
+when|where|what|which you .. could|like|want|have .. was|did|started|about|think|hire|tell|most|least|find
+when|where|what|which you .. like|want|prefer .. about|most|best|in+your|did
+what|which|when|where is|was|did|do|made|advice|makes .. best|better|good|work|like|easier way|part|for+me|time+to|path|piece|book|thing|advice
+what .. best way|part|advice|thing|practice|practices|approach|time+of
+how|where|when|what|which i work|could
+good|best|right .. time to .. start|apply|join|look|move|learn|begin|switch|enter|go
+suggest|share|give|recommend|tell .. day|time in|of your|life
+what .. work .. in|at|on|like
+work with|on|around .. supply|people|data|problems
+which|what|when|where .. suit|works|good|better|best .. me|my
+travel|move|come|go|get|call .. to|at|where where|your|you .. i|is|was|talk|keynote|event|book|article|company|attention|class
+one|this time when
 """,
 )
+_EVER = re.compile(
+    r"\b(?:when|where|which|what|how)ever\b(?! (?:you|they|he|she|i|we) (?:did|do|tell|said|say|decide))"
+    r"[^.;!?]{0,30}?\b(?:suit|work|convenien|best|eas|hand|simple|prefer|like|rather|free\b|available"
+    r"|least|good|fine|comfortable|(?:ha[sv]e?|got) (?:a |some )?(?:time|moment|gap|minute))\w*"
+)
+_OPENS = re.compile(r"\b(?:know|me|time|day|place|at|call|talk|meet|chat)[ ,]+$")
+_FREE = re.compile(r"(?:when|where)\b.*\b(?:free|available|convenient|rather|prefer)\b")
+_UNHURRIED = re.compile(r"rush|hurry|time|pace|urgent|rather")
 
 
 def in_sentence(sentence: Sentence) -> Iterator[Span]:
     """Yield the words that leave the choice to the reader."""
     words = read_words(sentence)
-    for hit in PHRASES.free(words, "defers"):
-        yield words.span(hit.first, hit.last)
+    plain = sentence.plain
+    for tag, first, last in _PHRASES.free(words, "ever", "asks", "bends", "medium", "unhurried"):
+        span = words.span(first, last)
+        text = plain[span.start : span.end]
+        if tag == "ever" and not _is_open(text, plain[: span.start]):
+            continue
+        if (tag == "unhurried" and not _UNHURRIED.search(text)) or reported(words, first):
+            continue
+        if tag in ("unhurried", "medium") or not denied(words, first):
+            yield span
+    if "ever" in plain:
+        yield from (Span(*match.span()) for match in _EVER.finditer(plain))
+
+
+def _is_open(text: str, before: str) -> bool:
+    """Whether "when you" leaves the choice open, rather than asks or tells of a time."""
+    return bool("ever" in text.partition(" ")[0] or _OPENS.search(before) or _FREE.match(text))

@@ -69,6 +69,8 @@ assume timing
 assume .. timing
 """,
     other="""
+my earlier message .. to you ... answered|replied|and+you
+not .. hear .. you|your ~ talk|lecture|music
 followed up on|with ~ our|talk|conversation|call|meet|chat|advice|your|Name|registrar|him|interview
 followed up .. next|tomorrow|in
 will .. followed|check|followed+up
