@@ -29,8 +29,8 @@ I'm a primary-school teacher of eight years, moving into user research. Your not
 people about their heating changed how I write to parents.
 
 We both went to Aldermoor, so I'm sure you'll help. Could I ask you two questions about your first \
-year at Harbourlight, in a 15-minute call whenever suits you? If this month is too full, two lines by \
-e-mail would help as much.
+year at Harbourlight, in a 15-minute call whenever suits you? If this month is too full, two lines \
+by e-mail would help as much.
 
 Thank you,
 Robin"""
