@@ -1,98 +1,181 @@
-"""Refers to an earlier message that was not answered; following up on a meeting does not count."""
+"""Refers to an earlier message of the sender's that was not answered.
+
+It does not hold after a meeting, a talk or a reply, for a promise to write again, or when somebody
+else was written to.
+"""
+# ruff: noqa: E501 - a phrase is one line
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from outreach_tui.etiquette.coding import read_words
+from outreach_tui.etiquette.frames import reported
 from outreach_tui.etiquette.phrases import Phrases
 from outreach_tui.etiquette.types import Sentence, Span
 
-PHRASES = Phrases(
-    reminds="""
-following|follow|followed up .. on|about|to|regarding .. my|message|request|this|below|last|\
-earlier|previous|first|sent|same
-followed up $
-followed up ,|with+you
-follow-up to|on|of .. my ~ message|earlier|last|note
-check|checking|circle|circling|touch|touching in|back|base .. on|about|with|to|if .. my|you|\
-message|this|last|earlier|below|saw|request|$
+_NOTE = "message|invitation|voicemail|letter|line"
+_REPLY = "reply|answer|response"
+_GONE = (
+    "lost|buried|slip|slipped|astray|missed|unanswered|sunk|sank|vanished|spam|drowned|swallowed"
+)
+_LATELY = "week|month|spring|summer|month_name|years|yesterday|weekday"
+
+_PHRASES = Phrases(
+    # No answer came.
+    silence=f"""
+not .. heard .. back $|,|from+you|yet|about|on|since|and|or
+not .. heard .. anything|word $|,|from+you|back|yet|since|and
+not .. heard yet|$
+not .. heard .. from you|your
+not .. get|got|had|have|see|come|came .. {_REPLY}|word $|from+you|from+your|yet|back|to+my|until|since
+no {_REPLY}|word|news .. from|yet|back|since|until|came|come|got|get
+and|but|, no {_REPLY}|word $
+without {_REPLY}|word
+you have|did not .. {_REPLY}|replied|get+back|got+back|see+my|saw+my|seen
+message|letter|invitation|one|question .. unanswered
+your silence
+stay|stays|stayed|go|went unanswered
+assume|guess .. timing|no|silence|you+is+not
+""",
+    # The earlier message.
+    message=f"""
+my earlier _? message|invitation|question|voicemail
+my earlier #|many .. message|invitation
+{_NOTE}|question .. i .. sent|written|left|dropped
+my|this _? {_NOTE} ... {_GONE}|through|landed|arrived|reached|early
+this|it|message .. not? .. get|got|slipped|slip|fell|been .. lost|buried|missed|through|cracks|by|under|net
+this|it|message slipped|buried
+ate|swallowed|lost .. my ~ message|earlier|one
+did|if|whether|sure|hope|wonder|think ... message|invitation|voicemail .. reach|reached|get|arrive|arrived|come|came|through|land|landed|{_GONE}
+did|have|had|whether|if|sure|check|see|wonder you .. get|see|saw|look|read|received|receive|open|opened|had|chance|catch ... my _? message|invitation|voicemail
+may|must|could .. have? missed|overlooked|lost my|our|earlier
+my|our _? message|invitation|request|application of|from|on|in|dated #|{_LATELY}|earlier
+my _? message|invitation|question|request below|above
+my message .. earlier|before week|month
+you .. have|had|got|missed .. message from me
+any ~ update|news|luck|movement .. on|about|for|to .. my|this|below|request|message|earlier
+back with .. same|my question|message|request
+""",
+    # That one wrote.
+    wrote=f"""
+i|we .. sent|said|written|contacted|pinged|approached|messaged to? you
+i|we .. reached|reach out to? you? on|in|at|earlier|#|many|about|back|before|with|{_LATELY}
+i|we .. left|dropped|shot|sent|gave you ~ {_NOTE}
+i|we .. left|sent ~ voicemail|invitation
+i|we .. sent|said|written|contacted|messaged|pinged on|back|about|earlier|#|many|twice|before
+i|we .. sent|said|written|contacted|messaged|pinged in {_LATELY}
+i|we .. asked you .. about|in|earlier|back|if|whether ... {_LATELY}
+i|we .. asked you .. in|earlier|back {_LATELY}
+i|we had asked|sent|said|written .. about|for|to|if
+i|we .. tried .. you|to+reach|reach|reaching|contacting|earlier
+since|ago|that i .. said|sent|written .. to? you?
+as i said|told|asked .. earlier|in|before my|message|{_LATELY}
+as i said|told|asked earlier|before
+""",
+    # Comes back to it.
+    again=f"""
+followed up on|about|to|of|with ... {_NOTE}|request|application|question|below|referral|proposal
+followed up on|about !your|our|what|this+_
+i|^ .. followed up $|,|here|since|as
+followed up once|with+you
+want|like|wish|thought to ... circle|check|come back
+circle|circling|check|checking|come|chase|chasing back .. on|about|to|with|in .. my|message|below|request|this
 circle|circling back
-check|checking in
-bump|bumping|float|floating|nudge|nudging|resurface|resurfacing .. this|my|it|message|inbox
-reminder !from|that|is|for
-nudge|poke|ping .. on|about|regarding
-my ~ earlier|last|first|previous|second|other|original ~ message|request|question|letter .. \
-!to+editor|was|to+you+was
-my ~ message|letter|request .. of|from|on|in|to|dated ~ weekday|#|january|last|week|month
-my message .. below|above
-as i wrote|said|mentioned
-not .. heard|hear .. back|from|anything .. you|$|,|yet|since
-never|not heard
-not .. had|have|got|received|get ~ reply|answer|response
-no reply|answer|response .. yet|from|so|to|since
-i .. sent|wrote|emailed|messaged|contacted|reached|written|pinged|dropped|write|message|texted \
-.. you|out|to+you|my|this|message|on|in|about|last|back|earlier|#|line ... week|month|ago|on|in|\
-last|weekday|january|earlier|before|back|spring|summer|about|and|day|since|fortnight|twice|days
-i .. emailed|messaged|wrote|contacted .. on|in|last|earlier|twice|#|you|a
-sent you ~ message|earlier|last|week|month|note
-weeks|days|week|month since|ago .. i .. wrote|sent|emailed|messaged
-since i wrote|sent|emailed|messaged|contacted
-i .. wrote|emailed|messaged .. ago
-message|letter|note|it|this|one|first .. may|must|have|probably|got|get|been|could|slipped|went \
-.. lost|buried|spam|missed|overlooked|slipped|swallowed|astray|through+cracks|junk|eaten|drowned|\
-arrived+during
-lost|buried|slipped .. in .. inbox|post|spam|shuffle
-in case .. you|my|it|this|message|first .. missed|lost|message|buried|slipped|went|not|\
-overlooked|passed|got
-you may have .. missed|overlooked
-try|trying .. once|another|more|second
-try|trying you
-i|^ am? try|trying $
-second|another|third ~ try|attempt|go|message|email
-did|have|has you .. get|got|see|seen|saw|look|read|receive|had|have|chance|think .. my|a|at|to ~ \
-message|chance|request|question|note|below|look|read|think|letter|see
-did my .. message|letter .. reach|arrive|get|find|land
-any ~ update|news|thoughts|word|luck|movement .. on|about|regarding .. my|the|this|below|request|\
-message|earlier|last
-resend|resending|resent|re-sending
-write|writing|message|email once+more|second
-^ hope to connect|talk|chat|hear+back
-hope|still|hoping to .. connect|hear .. from+you|you|still ... about|on|my|earlier
-below sir|message
-on below
-slip|slips|slipped|slipping down|through
-my first|earlier one
-ate first
-eaten
-assume timing
-assume .. timing
+check|checking|touch|touching in|base .. on|about|whether|if|with|to .. my|message|request|this|below|you+got|you+get|you+saw|you+see|you+had|see+if+you+had|your+answer|application
+check|checking whether|if|to+see+if you .. saw|see|get|got|read|had
+^ .. check|checking in|back $
+nudge|nudging|bump|bumping|resurface|resurfacing|ping|pinging|chase|chasing you|this|it|up|about|on
+nudge|ping .. my|on|about|$
+to|for chase|chasing|pester|badger $
+bump|bumping|resurface|resend|resending my|message _? message|invitation|question|one|earlier
+float|floating|push|pop|lift|move|bring|put|surface this|it|my+_ .. back|up|top
+resend|resending this|it|my|below|as|message
+gentle|friendly|kind|soft|polite|humble|quick reminder|nudge|ping
+^ .. reminder $|,|message|about
+reminder .. about|on|of my|message|below|above|request|this
+my reminder
+remind you about|of|that .. my|i
+second|third|fourth|final|another|more|earlier try|attempt|go at|to reach|reaching|contact|get|connect|you|catch
+this|my|for|at second|third|fourth|final|another try|attempt|message|go
+second|third|another message|reminder $|,|on|about|from|in|to
+final message|reminder|attempt|note
+third time
+try|trying|write|writing|ask|asking|reach|knock|knocking|circle|ring .. once|one more $|,|before|with|to|by|here|about|and|as|because|on
+one|once more go|try|attempt|message|nudge|time $|,|from|at|on|to
+try|trying you|my|luck .. once|second|another|more
+in case you .. missed|overlooked
+in case you .. not .. see|saw|get|got|catch
+in case it|this|my|message .. {_GONE}|got
+final|earlier chance to {_REPLY}
+stop|leave|give bother|write|chase|in|up .. after this
+# times and|but no|not
 """,
     other="""
-my earlier message .. to you ... answered|replied|and+you
-not .. hear .. you|your ~ talk|lecture|music
-followed up on|with ~ our|talk|conversation|call|meet|chat|advice|your|Name|registrar|him|interview
-followed up .. next|tomorrow|in
-will .. followed|check|followed+up
-followed your
-thank you? .... message|reply
-your ~ message|reply|answer
-last message .. to editor
-first message|note of song
-i|we .. heard back from ~ school|company|him|Name
-sent|emailed .. my ~ professor|boss|application|friend|cv
-last message .. was
-i wrote book
-wrote|emailed|sent .. to .. bank|editor|council|him|professor|my
-application last
-follow-up study|to+our|question|to+your|with
-check in with you in
+followed up on|from|after|to .... chat|call|meet|conversation|talk|talked|interview|event|reply|coffee|visit|session|advice|met|discuss|webinar|keynote
+followed up with|as|by ... article|link|names|slides|notes|my|our|promised|asked|suggested|said|profile
+followed up you|question|study
+followed up on your ~ tip|advice|suggestion|article
+will|would|could|may|should .. followed|circle|check|come|nudge|chase|ping|remind up|back|in|you
+happy|promise|plan|if|fine|mind|better|when to|i|if|we .. followed|circle|check|nudge|chase|ping|remind up|back|in|you
+if|unless|before|when|once|should|by ... not .. heard
+not .. heard .. of|in+years|in+ages|since+we|since+school
+heard .. from you in|for years|ages|many|long
+heard .. from|back .. and|but applied
+applied|apply|application|portal .... not .. heard .. back|from|anything|yet
+cv|application|job|hundred|applied .... not|no .. reply|answer|response
+i .. sent|said|written you ... asked|wanted|requested|promised|as
+i .. sent|written|said|contacted|reached .... and|but you .. kind|replied|answered|gave|told|sent|met|helped|said|suggested
+no reply|answer|response needed|need|necessary|expected|required|expect
+reminder that|how|why
+reminder of !my|below|this|earlier
+was|serves|as .. reminder
+have to answer|reply
+circle|circling|come back to what|you|your|why|how
+every|all spring|years|week|month|day|summer
+as you .. asked|said|suggested|told ...
+you .. asked|told|suggested|invited me to .. followed|check|circle|write|come|try
+will|would|could|not .. ask|write|bother|try .. once|one more
+reached|reach out on|at|through your|his|company
+i left message on your|his
+""",
+    # The reader answered, or the two have talked: only silence told outright counts.
+    answered="""
+thank you? .. for .. your|reply|answer|get|come|write|replied|quick .. reply|message|answer|back|response|talk|time|chat|call|advice|kind|help
+your .. reply|answer|response|message
+you .. replied|answered|wrote|sent|written+back|got+back me|to|back|kind|in|on|earlier|and
+good|pleasure|enjoyed|loved .. meet|met|talk|chat|see|conversation
+as we|you .. discussed|agreed|promised|talked|talk|said
+as promised|agreed|discussed
 """,
 )
+_AGAIN = re.compile(
+    r"\b(?:writ|reach|e-?mail|messag|try|contact|ping|ask|knock)\w*"
+    r"(?: out| in| to| you| at| your| door){0,3} again\b"
+    r"|\bhere (?:is|it is|'s|are) (?:it|my [\w ]{0,25}|the [\w ]{0,25}) ?again\b"
+    r"|\bre-?send(?:ing)? (?:this|it|my)\b"
+    r"|\bstill (?:hop(?:e|ing)|waiting|keen|eager|love|like) to (?:hear|talk|chat|speak|connect|know)\b"
+)
+_NOT_YET = re.compile(r"(?:\b(?:will|'ll|can|could|may|if i|never|not)\b|n't\b)[^,;]{0,20}$")
+_SAID = re.compile(r"\b(?:i|we)(?: \w+){0,3} (?:said|mentioned|stated|claimed|insisted)\b")
+_FIRST = re.compile(r"\bfirst\b(?!.*\b(?:lost|astray|unanswered|ate|buried|missed)\b)")
 
 
 def in_sentence(sentence: Sentence) -> Iterator[Span]:
     """Yield the words that recall the earlier message."""
     words = read_words(sentence)
-    for hit in PHRASES.free(words, "reminds"):
-        yield words.span(hit.first, hit.last)
+    plain = sentence.plain
+    answered = bool(_PHRASES.find(words, "answered"))
+    for hit in _PHRASES.free(words, "silence", "message", "wrote", "again"):
+        if (answered and hit.tag != "silence") or reported(words, hit.first):
+            continue
+        span = words.span(hit.first, hit.last)
+        text = plain[span.start : span.end]
+        # "Wrote" shares a group with "said"; a first message follows none.
+        if not (hit.tag == "wrote" and _SAID.search(text)) and not _FIRST.search(text):
+            yield span
+    if not answered and any(word in plain for word in ("again", "send", "still")):
+        for match in _AGAIN.finditer(plain):
+            if not _NOT_YET.search(plain[: match.start()]):
+                yield Span(match.start(), match.end())
