@@ -21,6 +21,8 @@ from outreach_tui.vocabulary import Channel, Purpose
 if TYPE_CHECKING:
     from outreach_tui.drafting.template import Field, Template
 
+_LISTED = ("name", "title", "purpose", "channels", "ties")
+_SHOWN = (*_LISTED, "when", "when_not", "source")
 _KNOWN_FROM = {
     "profile": "from your profile",
     "contact": "from what you noted about them",
@@ -49,7 +51,10 @@ def command() -> None:
 @word_option("--channel", Channel, "Only those for this channel.")
 @format_option
 def list_templates(purpose: Purpose | None, channel: Channel | None, form: str) -> None:
-    """List the templates; your own take the place of shipped ones of the same name."""
+    """List the templates.
+
+    Your own take the place of shipped ones of the same name.
+    """
     catalogue = workspace().catalogue
     found = [
         template
@@ -57,8 +62,7 @@ def list_templates(purpose: Purpose | None, channel: Channel | None, form: str) 
         if purpose in (None, template.purpose) and (not channel or channel in template.channels)
     ]
     if form == "json":
-        names = ("name", "title", "purpose", "channels", "ties")
-        print_json([{name: getattr(template, name) for name in names} for template in found])
+        print_json([{name: getattr(template, name) for name in _LISTED} for template in found])
     elif found:
         print_rows((template.name, template.title) for template in found)
     else:
@@ -77,7 +81,8 @@ def show(name: str, form: str) -> None:
     if form == "json":
         print_json(
             {
-                **fields_of(template, "subject", "parts", "body", "path"),
+                **{name: getattr(template, name) for name in _SHOWN},
+                "fields": [fields_of(field) for field in template.fields],
                 "path": str(template.path),
                 "subject": [passage.text for passage in template.subject],
                 "parts": {p.name: [way.text for way in p.options] for p in template.parts},

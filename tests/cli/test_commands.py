@@ -16,18 +16,6 @@ Run = Callable[..., Result]
 HOSTILE = ["[ACME]", "[/foo]", "\\", "你好", "👩‍💻", "\u202egnp", "{{ 7*7 }}", "%s {0}", "x" * 5000]
 
 
-@pytest.fixture
-def run(tmp_path: Path) -> Run:
-    """Run a command on a fresh data folder."""
-
-    def invoke(*args: str, stdin: str | bytes | None = None) -> Result:
-        return CliRunner().invoke(
-            outreach, ["--data", str(tmp_path / "home"), *args], input=stdin, prog_name="outreach"
-        )
-
-    return invoke
-
-
 def data(result: Result) -> Any:
     assert result.exit_code == 0, result.output
     return json.loads(result.stdout)
