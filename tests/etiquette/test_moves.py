@@ -1,11 +1,13 @@
-"""Every move against its case file, and all of them against passages that no phrase was tuned on."""
+"""Every move against its case file, and all against passages no phrase was tuned on."""
 
 from __future__ import annotations
 
 import json
 import tomllib
 from collections import Counter
+from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -21,11 +23,14 @@ FOLDER = Path(moves.__file__).parent
 
 
 def cases(kind: str) -> list[tuple[str, str]]:
-    """The passages of one kind in every case file, beside the move they are about."""
+    """The passages of one kind in every case file, beside the move they are about.
+
+    A passage stands by itself, or as the ``text`` of a table that says more about it.
+    """
     return [
-        (name, passage)
+        (name, passage if isinstance(passage, str) else passage["text"])
         for name, path in CASES.items()
-        for passage in tomllib.loads(path.read_text(encoding="utf-8"))[kind]
+        for passage in tomllib.loads(path.read_text(encoding="utf-8")).get(kind, ())
     ]
 
 
@@ -115,11 +120,11 @@ def test_a_claim_to_fit_in_is_an_ask_unless_it_backs_a_referral() -> None:
 def test_overlapping_spans_of_one_move_are_one() -> None:
     moves_found = read_moves(Document("Could you please refer me, or recommend me to your boss?"))
     spans = [(m.start, m.end) for m in moves_found if m.move == "ask_referral"]
-    assert all(before[1] < after[0] for before, after in zip(spans, spans[1:], strict=False))
+    assert all(before[1] < after[0] for before, after in pairwise(spans))
 
 
 def test_the_moves_are_in_order_of_their_place() -> None:
-    text = "Dear Sir,\n\nI'm a nurse. Could you refer me? Please reply as soon as possible.\n\nThanks"
+    text = "Dear Sir,\n\nI'm a nurse. Could you refer me? Please reply at once.\n\nThanks"
     found = read_moves(Document(text))
     assert [m.start for m in found] == sorted(m.start for m in found)
     assert len({m.move for m in found}) > 3
@@ -129,19 +134,17 @@ def test_work_on_a_sentence_does_not_multiply_with_its_length() -> None:
     """Every step of a phrase is taken once, at all places together, however long the sentence."""
     taken = []
     for times in (10, 100, 1000):
-        text = "could you please refer me, if there is any job opening at your company or team " * times
-        Document(text).sentences
-        words = coded(text, plain(text))
-        read_moves(Document(text.rstrip()))
+        text = "could you please refer me, if there is any job opening at your company " * times
+        text = text.rstrip()
         read_moves(Document(text))
-        taken.append(len(words.known))
-    assert taken[0] == taken[1] == taken[2]
+        taken.append(len(coded(text, plain(text)).known))
+    assert taken[0] == taken[1] == taken[2] > 0
 
 
-def unseen() -> list[dict[str, object]]:
+def unseen() -> list[dict[str, Any]]:
     """Passages written before any phrase was tuned, and never looked at while tuning."""
-    lines = (HERE / "unseen.jsonl").read_text(encoding="utf-8").splitlines()
-    return [json.loads(line) for line in lines]
+    with (HERE / "unseen.jsonl").open(encoding="utf-8") as lines:
+        return [json.loads(line) for line in lines]
 
 
 def test_unseen_passages_are_read_nearly_as_well() -> None:
@@ -149,7 +152,7 @@ def test_unseen_passages_are_read_nearly_as_well() -> None:
     false: Counter[str] = Counter()
     missed: Counter[str] = Counter()
     for row in unseen():
-        found, labels = names(str(row["text"])), set(row["moves"])  # type: ignore[call-overload]
+        found, labels = names(row["text"]), set(row["moves"])
         if not row["whole"]:
             found.discard("greeting_generic")
         right.update(found & labels)
