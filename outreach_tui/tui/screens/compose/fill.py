@@ -144,7 +144,8 @@ class FillStep(StepView):
             return
         self._writing = msgspec.structs.replace(self._writing, answers=answers)
         self._refresh()
-        self._help(event.question)
+        if event.question.has_focus_within:
+            self._help(event.question)
         self.post_message(self.Answered(answers))
 
     @on(Question.Entering)

@@ -37,9 +37,10 @@ class ReasonDialog(ModalScreen[Decision]):
         border: round $border; background: $surface; padding: 0 1;
     }
     ReasonDialog VerticalScroll {
-        height: auto; max-height: 100%; padding: 0 1; scrollbar-size-vertical: 1;
+        height: auto; max-height: 100%; padding: 0 1;
+        scrollbar-size-vertical: 1;
     }
-    ReasonDialog #keys { height: 1; padding: 0 1; color: $text-accent; dock: bottom; }
+    ReasonDialog #keys { height: 2; padding: 1 1 0 1; color: $text-accent; dock: bottom; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(

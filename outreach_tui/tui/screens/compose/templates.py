@@ -27,6 +27,8 @@ from outreach_tui.tui.screens.compose.writing import Writing
 from outreach_tui.workspace import Workspace
 
 _BLANK = "blank page"
+_TALL = 30
+"""Rows from which there is room between the templates."""
 SOMEBODY = Contact(id="", name="Somebody")
 """Stands in while nobody is chosen."""
 
@@ -70,7 +72,10 @@ class TemplateStep(StepView):
         self.query_one(ChannelRow).show(writing.way)
         self._profile, suggestions = await in_thread(_suggest, self.workspace, writing)
         self._suggestions = {each.template.name: each for each in suggestions}
-        options = [Option(_prompt(each, writing), id=each.template.name) for each in suggestions]
+        space = Content("\n" if self.screen.size.height >= _TALL else "")
+        options = [
+            Option(_prompt(each, writing, space), id=each.template.name) for each in suggestions
+        ]
         if not suggestions:
             options.append(Option(Content(_NONE), disabled=True))
         blank = Content.assemble(("A blank page", "bold"), ("\nin your own words", "$text-muted"))
@@ -117,7 +122,7 @@ def _suggest(workspace: Workspace, writing: Writing) -> tuple[Profile, list[Sugg
     return profile, found or workspace.suggest(contact, writing.purpose, None)
 
 
-def _prompt(suggestion: Suggestion, writing: Writing) -> Content:
+def _prompt(suggestion: Suggestion, writing: Writing, space: Content) -> Content:
     template = suggestion.template
     if not suggestion.suits:
         return line(template.title, "$text-muted")
@@ -127,7 +132,8 @@ def _prompt(suggestion: Suggestion, writing: Writing) -> Content:
     if writing.way not in template.channels:
         ways = " or ".join(CHANNEL_WORDS[channel] for channel in template.channels)
         reason = f"{ways}. {reason}"
-    return Content("\n").join([line(template.title, "bold"), line(reason, "$text-muted")])
+    said = Content("\n").join([line(template.title, "bold"), line(reason, "$text-muted")])
+    return Content("").join([said, space])
 
 
 def preview(template: Template, profile: Profile, writing: Writing) -> Content:
