@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import stat
 from pathlib import Path
 
@@ -126,3 +127,22 @@ def test_a_broken_settings_file_is_named_with_its_field(
     with pytest.raises(OutreachError, match=named) as caught:
         _ = Workspace(Paths(tmp_path)).config
     assert "config.toml" in caught.value.message
+
+
+@pytest.mark.parametrize("days", [-20_000, -400, 4_000, 2_000_000])
+def test_a_clock_that_jumps_loses_and_stops_nothing(workspace: Workspace, days: int) -> None:
+    workspace.save_contact(ANA)
+    draft = workspace.blank_draft(ANA, Purpose.OTHER, Channel.EMAIL, "Hello", "Dear Ana, …")
+    workspace.save_draft(draft)
+    workspace.apply(record_sent(draft, ANA, on=workspace.today(), now=workspace.now()))
+    there = dt.timedelta(days=days)
+    jumped = Workspace(workspace.paths, clock=lambda: workspace.now() + there)
+    assert jumped.touches("c-ana") == workspace.touches("c-ana")
+    cards = [card for column in jumped.pipeline().values() for card in column]
+    assert [card.contact.id for card in cards] == ["c-ana"]
+    assert len(jumped.upcoming()) + len(jumped.waiting()) <= 2
+    jumped.save_contact(msgspec.structs.replace(ANA, company="Lumen Health"))
+    kept = workspace.contact("c-ana")
+    assert kept is not None
+    assert kept.company == "Lumen Health"
+    jumped.close()

@@ -51,7 +51,8 @@ class CommandGroup(click.Group):
         if not (name.startswith("-") or ctx.resilient_parsing or self.get_command(ctx, name)):
             raise OutreachError(
                 f"There is no command “{name}” in `{ctx.command_path}`.",
-                f"There are: {', '.join(self.list_commands(ctx))}.",
+                f"There are: {', '.join(self.list_commands(ctx))}. "
+                f"`{ctx.command_path} --help` tells what each does.",
             )
         return super().resolve_command(ctx, args)
 
@@ -124,6 +125,8 @@ def _exit_code(run: Callable[[], Any]) -> int:
 def _way_on(error: click.UsageError) -> str:
     """Return where the right way to write a command is shown."""
     path = error.ctx.command_path if error.ctx else "outreach"
+    if isinstance(error, click.NoSuchOption) and error.option_name == "--data":
+        return f"--data goes before the command: outreach --data DIR{path[len('outreach') :]} …"
     quotes = "Words with spaces go in quotes. " if "extra argument" in error.message else ""
     return f"{quotes}`{path} --help` has examples."
 

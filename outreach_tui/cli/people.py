@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from outreach_tui.workspace import Workspace
 
 _AT_MOST = 50
-"""People listed unless more are asked for."""
+"""People listed as text unless more are asked for."""
 _LONGEST = 90
 """Characters of title and company in a list; ``show`` has them whole."""
 
@@ -49,7 +49,7 @@ _LONGEST = 90
 def command(ctx: click.Context, form: str) -> None:
     """List, find, show, add, change or remove people."""
     if ctx.invoked_subcommand is None:
-        _list("", _AT_MOST, form)
+        _list("", None, form)
     else:
         ctx.default_map = {ctx.invoked_subcommand: {"form": form}}
 
@@ -66,12 +66,10 @@ def command(ctx: click.Context, form: str) -> None:
 @click.option(
     "--limit",
     type=click.IntRange(min=1),
-    default=_AT_MOST,
-    show_default=True,
-    help="How many at most.",
+    help=f"How many at most; {_AT_MOST} as text and all as JSON unless given.",
 )
 @format_option
-def list_people(query: str, limit: int, form: str) -> None:
+def list_people(query: str, limit: int | None, form: str) -> None:
     """List people, or find those who fit QUERY.
 
     Each word of QUERY begins a word of the name, the company, the title, a tag or an e-mail
@@ -80,10 +78,10 @@ def list_people(query: str, limit: int, form: str) -> None:
     _list(query, limit, form)
 
 
-def _list(query: str, limit: int, form: str) -> None:
+def _list(query: str, limit: int | None, form: str) -> None:
     space = workspace()
     everybody = space.people_index().search(query) if query.strip() else space.contacts()
-    found = everybody[:limit]
+    found = everybody[: limit or (_AT_MOST if form == "text" else None)]
     stages = space.stages()
     if form == "json":
         print_json([contact_json(contact, stages) for contact in found])

@@ -6,10 +6,12 @@ import io
 import json
 import os
 import sys
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from outreach_tui.cli._fault import report_fault
 from outreach_tui.cli._output import one_line, print_exactly, print_json, print_rows, print_text
 
 SHY = "a\x07b\x1b[31mc\x9b1md\u202ee\u2066f\u200fg\x7fh"
@@ -78,3 +80,16 @@ def test_a_message_keeps_its_lines_on_a_terminal(monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr(sys, "stdout", screen)
     print_exactly("word " * 60)
     assert len(screen.getvalue().splitlines()) == 1
+
+
+def test_a_fault_is_told_in_a_sentence_with_its_details_in_a_file(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    report_fault(KeyError("a word of the user's"))
+    said = capsys.readouterr().err
+    (details,) = tmp_path.rglob("fault.txt")
+    assert str(details) in said
+    assert "a word of the user's" in details.read_text()
+    assert "a word of the user's" not in said
+    assert "Traceback" not in said

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ from click.testing import Result
 
 Run = Callable[..., Result]
 Data = Callable[[Result], Any]
+FIXTURES = Path(__file__).parent.parent / "fixtures" / "linkedin"
 
 
 def test_names_need_no_quotes(run: Run, data: Data) -> None:
@@ -85,6 +87,15 @@ def test_a_long_list_says_how_much_is_left(run: Run) -> None:
     assert "more" not in run("people", "list", "--limit", "1000000000").stdout
 
 
+def test_programs_get_everybody(run: Run, data: Data) -> None:
+    run("import", str(FIXTURES / "Connections.csv"))
+    for name in range(30):
+        run("people", "add", f"Ana {name}")
+    assert len(data(run("people", "--format", "json"))) == 53
+    assert len(data(run("people", "list", "ana", "--format", "json", "--limit", "2"))) == 2
+    assert "and 3 more" in run("people").stdout
+
+
 @pytest.mark.parametrize("limit", ["0", "-1", "many", "1e9"])
 def test_a_limit_that_cannot_be_meant_is_refused(run: Run, limit: str) -> None:
     assert run("people", "list", "--limit", limit).exit_code == 2
@@ -126,3 +137,5 @@ def test_an_unknown_command_names_those_there_are(run: Run) -> None:
     extra = run("profile", "--name", "Sam", "Lee")
     assert extra.exit_code == 2
     assert "quotes" in extra.stderr
+    late = run("people", "list", "--data", "elsewhere")
+    assert "outreach --data DIR people list" in late.stderr
