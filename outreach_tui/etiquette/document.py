@@ -20,7 +20,8 @@ _PLAIN = str.maketrans(
     }
 )
 _SENTENCE_END = re.compile(r"[.!?…]+[\"')\]]*(?=\s|$)|[。！？]+")
-_MISSING_SPACE = re.compile(r"(?<![@/\w.])[A-Za-z'’-]*[a-z]{2}[.!?](?=[A-Z][a-z'’ ])")
+_MISSING_SPACE = re.compile(r"(?<=[a-z][a-z])[.!?](?=[A-Z][a-z'’ ])")
+_LONG_WORD = 40
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(])(?:dr|mr|mrs|ms|mx|prof|sr|jr|st|vs|etc|approx|no|dept|inc|ltd|co|corp"
     r"|sgt|capt|lt|gen|hon|rev|ph\.d|(?:[a-z]\.){1,3}[a-z]{1,4}|[a-z])\.$"
@@ -108,7 +109,9 @@ def _sentences(text: str, low: str) -> Iterator[Sentence]:
 def _split(text: str, low: str, start: int, end: int) -> Iterator[Span]:
     """Split one paragraph into sentences, without the white space around them."""
     cuts = [m.start() for m in _LIST_ITEM.finditer(low, start, end)]
-    cuts += [m.end() for m in _MISSING_SPACE.finditer(text, start, end)]
+    for match in _MISSING_SPACE.finditer(text, start, end):
+        if not set(_word_before(text, match.start())) & set("@/."):
+            cuts.append(match.end())
     for match in _SENTENCE_END.finditer(low, start, end):
         tail = low[max(start, match.start() - 12) : match.start() + 1]
         if not (match.group() == "." and _ABBREVIATION.search(tail)):
@@ -120,6 +123,10 @@ def _split(text: str, low: str, start: int, end: int) -> Iterator[Span]:
             first = start + len(piece) - len(piece.lstrip())
             yield Span(first, first + len(stripped))
         start = cut
+
+
+def _word_before(text: str, index: int) -> str:
+    return text[max(0, index - _LONG_WORD) : index].rsplit(None, 1)[-1]
 
 
 def _named_at_the_end(sentences: list[Sentence]) -> list[Sentence]:

@@ -31,7 +31,7 @@ _NAME = r"(?:\[[^\]\n]{1,40}\]|\{+[^}\n]{1,40}\}+|[A-Z][\w'’-]{1,20}\.?)"
 _NAMED = re.compile(rf"(?i:{_TITLE})({_NAME}(?: {_NAME}){{0,2}}) ?(?:[,!]|:\s*$|[-–—]+ )")
 _OPENS_A_SENTENCE = frozenset(names.OPENS_A_SENTENCE.split())
 _NAMES_IN_LY = frozenset(names.NAMES_IN_LY.split())
-_CLOSING = re.compile(
+_CLOSING = (
     r"(?:(?:with |kind |kindest |warm |warmest |best |all the |all my |very |many |my |much )*"
     r"(?:thanks?|thank you|thanking you|regards|rgds|best|wishes|cheers|sincerely|yours|your"
     r"|respectfully|cordially|gratefully|warmly|love|take care|talk soon|speak soon|gratitude"
@@ -39,8 +39,8 @@ _CLOSING = re.compile(
     r"(?: (?:so much|very much|a lot|again|in advance|and|&|kind|best|warm|regards|wishes|yours"
     r"|truly|sincerely|faithfully|ever|a million|from \w+))*)"
 )
-_CLOSING_LINE = re.compile(_CLOSING.pattern + r"[,.!…]*")
-_SIGNED_CLOSING = re.compile(_CLOSING.pattern + r"(?:,| ?[-–—])? +")
+_CLOSING_LINE = re.compile(_CLOSING + r"[,.!…]*")
+_SIGNED_CLOSING = re.compile(_CLOSING + r"(?:,| ?[-–—])? +")
 _OWN_NAME = re.compile(
     r"[-–—~/ ]*(?!I\b)(?:\[[^\]\n]{1,60}\]|\{+[^}\n]{1,60}\}+|[A-Z][\w'’.-]*)"
     r"(?:[ ,|]+(?:\[[^\]\n]{1,60}\]|\{+[^}\n]{1,60}\}+|\(?[A-Z][\w'’.-]*\)?)){0,3}[ .]{0,2}"
@@ -112,7 +112,9 @@ def _greeting_end(line: str, low: str) -> int:
         delimiter = _DELIMITER.match(low, end)
         return delimiter.end() if delimiter else end
     named = _NAMED.match(line, begin)
-    if named and not _opens_a_sentence(low[named.start(1) : named.end(1)].split()[0].strip(".")):
+    if named and not _opens_a_sentence(
+        low[named.start(1) : named.end(1)].partition(" ")[0].strip(".")
+    ):
         return named.end()
     words = low.split()
     alone = len(words) <= 4 and low.rstrip().endswith((",", ":"))
@@ -135,7 +137,11 @@ def _greeted(line: str, low: str, end: int) -> int:
         if not (first.isupper() or not first.isalpha() or name in _GREETED):
             # "hi priya," and "hi priya can you" hold a name; "hi loved your talk" does not.
             rest = low[token.end() :].lstrip()
-            if not rest or rest[0] in ",!:;." or rest.split(None, 1)[0] in _AFTER_NAME:
+            if (
+                not rest
+                or rest[0] in ",!:;."
+                or rest.partition(" ")[0].partition("\n")[0] in _AFTER_NAME
+            ):
                 end = token.end()
             break
         end = token.end()

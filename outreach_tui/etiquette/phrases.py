@@ -39,6 +39,7 @@ from outreach_tui.etiquette.coding import (
     UNKNOWN,
     VOCABULARY,
     Words,
+    kinds_of,
 )
 from outreach_tui.etiquette.matching import SIGNS, WILD, Step, backward, forward, steps
 
@@ -47,6 +48,9 @@ _COMMON = {
     for cost, group in enumerate(words.COMMON, start=1)
     for word in group.split()
 } | {NAME: 3, HOLE: 3, NUMBER: 1, UNKNOWN: 9, COMMA: 8, STOP: 8, QUESTION: 8}
+
+
+_KNOWN = VOCABULARY.codes
 
 
 class Hit(NamedTuple):
@@ -58,12 +62,18 @@ class Hit(NamedTuple):
 
 
 class _Phrase:
-    """One line of a list."""
+    """One line of a list. What matching needs is worked out when it is first looked for."""
 
     def __init__(self, owner: Phrases, tag: str, line: str) -> None:
         self.owner = owner
         self.tag = tag
         self._line = line
+
+    @cached_property
+    def needs(self) -> tuple[int, ...]:
+        """Masks of which a sentence must meet every one."""
+        elements = (e for e in self._line.split() if _cost(e) is not None)
+        return tuple(kinds_of(_codes(element)) for element in elements)
 
     @cached_property
     def steps(self) -> tuple[Step, ...]:
@@ -83,13 +93,9 @@ class Phrases:
     def __init__(self, **lists: str) -> None:
         for tag, text in lists.items():
             for line in _lines(text):
-                needs = sorted(need for element in line.split() if (need := _needed(element)))
-                if not needs:
-                    raise ValueError(f"no word of {line!r} is required")
-                rest = tuple(mask for _, mask, _ in needs[1:])
                 phrase = _Phrase(self, tag, line)
-                for code in needs[0][2]:
-                    _INDEX.setdefault(code, []).append((rest, phrase))
+                for code in _codes(_rarest(line)):
+                    _INDEX.setdefault(code, []).append(phrase)
 
     def find(self, words: Words, *tags: str) -> list[Hit]:
         """Return where the phrases of these lists (all, if none is named) stand, in order.
@@ -129,8 +135,8 @@ class Phrases:
         )
 
 
-_INDEX: dict[str, list[tuple[tuple[int, ...], _Phrase]]] = {}
-"""Under each code the phrases whose rarest word it is, and what else each needs a sentence to have."""
+_INDEX: dict[str, list[_Phrase]] = {}
+"""Under each code the phrases whose rarest word it is."""
 
 
 def _lines(text: str) -> list[str]:
@@ -139,36 +145,67 @@ def _lines(text: str) -> list[str]:
     return [line for line in map(str.strip, text.splitlines()) if line]
 
 
-@cache
-def _needed(element: str) -> tuple[int, int, str] | None:
-    """Return cost, mask and codes of the words of which the element needs one, if it needs any.
+def _rarest(line: str) -> str:
+    """Return the element of a phrase that the fewest sentences meet."""
+    rarest, least = "", None
+    for element in line.split():
+        cost = _cost(element)
+        if cost is not None and (least is None or cost < least):
+            rarest, least = element, cost
+    if least is None:
+        raise ValueError(f"no word of {line!r} is required")
+    return rarest
 
-    It also gives every word of a phrase its code before any text is read.
+
+@cache
+def _cost(element: str) -> int | None:
+    """Return how common the words are of which the element needs one; ``None`` if it needs none.
+
+    It also gives every word of a phrase its code, so that a text read later has it too.
     """
     if element in WILD:
         return None
     bare = element.removeprefix("!")
     optional = len(bare) > 1 and bare[-1] == "?"
     required = bare is element and not optional
-    codes = ""
-    for option in bare[: len(bare) - optional].split("|"):
-        kinds = [SIGNS.get(w) or VOCABULARY.code(w) for w in option.split("+") if w not in WILD]
-        if not kinds:
-            required = False  # a place by itself, such as ``^``, asks for no word
-        else:
-            known = "".join(kinds)
-            codes += known if len(known) < 2 or option in SIGNS else min(known, key=_cost)
+    cost = -1
+    for option in bare[:-1].split("|") if optional else bare.split("|"):
+        code = _KNOWN.get(option)
+        if code is None:
+            if option.isalpha() and option not in SIGNS:
+                code = VOCABULARY.code(option)
+            elif option in WILD:
+                required = False  # a place by itself, such as ``^``, asks for no word
+            else:
+                code = min(_kinds(option), key=_commonness, default="")
+        if code:
+            cost = max(cost, _COMMON.get(code[0], 0))
     if not required:
         return None
-    if not codes:
+    if cost < 0:
         raise ValueError(f"{element!r} is passed over and cannot stand in a phrase")
-    mask = 0
-    for code in codes:
-        mask |= 1 << ord(code)
-    return max(map(_cost, codes)), mask, codes
+    return cost
 
 
-def _cost(code: str) -> int:
+@cache
+def _codes(element: str) -> str:
+    """Return the codes of which a sentence must have one; of a run of words, the rarest."""
+    codes = []
+    for option in element.split("|"):
+        code = _KNOWN.get(option)
+        if code is None or len(code) > 1:
+            code = _kinds(option)
+            if option not in SIGNS:
+                code = min(code, key=_commonness, default="")
+        codes.append(code)
+    return "".join(codes)
+
+
+def _kinds(option: str) -> str:
+    return "".join(SIGNS.get(w) or VOCABULARY.code(w) for w in option.split("+") if w not in WILD)
+
+
+def _commonness(code: str) -> int:
     return _COMMON.get(code, 0)
 
 
@@ -180,8 +217,8 @@ def candidates_of(words: Words) -> dict[Phrases, list[_Phrase]]:
     found = words.known[candidates_of] = {}
     kinds = words.kinds
     for code in sorted(set(words.codes)):
-        for needs, phrase in _INDEX.get(code, ()):
-            for need in needs:
+        for phrase in _INDEX.get(code, ()):
+            for need in phrase.needs:
                 if not kinds & need:
                     break
             else:
