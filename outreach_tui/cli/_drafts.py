@@ -49,11 +49,13 @@ def find_draft(space: Workspace, text: str) -> Message:
 
 
 def addressee(space: Workspace, draft: Message) -> str:
+    """Return the name of the person a draft is for."""
     contact = space.contact(draft.contact_id)
     return one_line(contact.name) if contact else "somebody you removed"
 
 
 def draft_row(space: Workspace, draft: Message) -> str:
+    """Return one line by which a draft is told from others."""
     words = one_line(draft.subject or draft.body, 60)
     return f"{draft.id}  to {addressee(space, draft)} · {draft.purpose.value} · {words}"
 
@@ -67,9 +69,11 @@ def print_changes(before: Message, after: Message) -> None:
     if old == new:
         print_text("There is no fix that fits these words as they stand.\n")
         return
-    for line in difflib.ndiff(old, new):
-        if line[0] in "-+" and line[2:].strip():
-            print_text(f"{'was' if line[0] == '-' else 'now'}: {line[2:]}", hang=5)
+    for what, i, j, k, m in difflib.SequenceMatcher(a=old, b=new, autojunk=False).get_opcodes():
+        if what != "equal":
+            for label, lines in (("was", old[i:j]), ("now", new[k:m])):
+                for line in filter(str.strip, lines):
+                    print_text(f"{label}: {line}", hang=5)
     print_text("")
 
 

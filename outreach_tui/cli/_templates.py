@@ -81,7 +81,7 @@ def _ways_to_fill(fields: tuple[Field, ...], profile: Profile) -> Iterator[str]:
 
 def pairs(answers: tuple[str, ...], template: Template) -> dict[str, str]:
     """Return what --set gave, by field; raises OutreachError for a field there is not."""
-    pairs = {}
+    filled = {}
     for answer in answers:
         name, sign, value = answer.partition("=")
         if not sign:
@@ -91,8 +91,8 @@ def pairs(answers: tuple[str, ...], template: Template) -> dict[str, str]:
             )
         if template.field(name.strip()) is None:
             raise _unknown_field(name.strip(), template)
-        pairs[name.strip()] = value
-    return pairs
+        filled[name.strip()] = value
+    return filled
 
 
 def too_long(filled: dict[str, str], template: Template) -> list[str]:

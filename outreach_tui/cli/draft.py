@@ -156,7 +156,8 @@ def edit(
 
     space = workspace()
     old = find_draft(space, draft)
-    with _words_for(old, body, in_editor=not (subject or purpose or channel)) as text:
+    alone = (subject, purpose, channel) == (None, None, None)
+    with _words_for(old, body, in_editor=alone) as text:
         changed = _with_words(space, old, old.subject if subject is None else subject, text)
         changed = msgspec.structs.replace(
             changed, purpose=purpose or old.purpose, channel=channel or old.channel
@@ -180,7 +181,7 @@ def fix(draft: str, dry_run: bool, form: str) -> None:
     DRAFT is its id, or the name of the person it is for.
     """
     space = workspace()
-    with space.store.transaction():
+    with nullcontext() if dry_run else space.store.transaction():
         old = find_draft(space, draft)
         mended = space.mended(old)
         if not dry_run:

@@ -119,6 +119,12 @@ def test_channel_and_purpose_can_be_changed(ready: Run, data: Data) -> None:
     )
 
 
+def test_a_subject_can_be_emptied_without_an_editor(ready: Run, data: Data) -> None:
+    ready("draft", "new", "Ana", "--body", BODY, "--subject", "Hi")
+    emptied = data(ready("draft", "edit", "Ana", "--subject", "", "--format", "json"))["draft"]
+    assert (emptied["subject"], emptied["body"]) == ("", BODY)
+
+
 def test_fixes_show_their_lines_and_can_be_tried_first(ready: Run, data: Data) -> None:
     ready("draft", "new", "Ana", "--body", BODY.replace("Ana", "Anna"), "--subject", "Work")
     tried = ready("draft", "fix", "Ana", "--dry-run").stdout
