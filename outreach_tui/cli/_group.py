@@ -105,6 +105,9 @@ def _exit_code(run: Callable[[], Any]) -> int:
     """Run the command line, say in a sentence how it ended if not well, return its exit code."""
     try:
         code = run()
+    except click.exceptions.NoArgsIsHelpError as error:
+        error.show()
+        return error.exit_code
     except click.UsageError as error:
         Failure(OutreachError(error.format_message(), _way_on(error))).show()
         return Failure.exit_code

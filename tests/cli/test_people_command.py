@@ -131,6 +131,13 @@ def test_records_that_cannot_be_read_are_named(run: Run, home: Any) -> None:
     assert "c-1" in shown.stderr
 
 
+@pytest.mark.parametrize("group", ["log", "draft", "template", "backup"])
+def test_a_group_alone_shows_its_help(run: Run, group: str) -> None:
+    shown = run(group)
+    assert shown.exit_code == 2
+    assert shown.stderr == run(group, "--help").stdout
+
+
 def test_an_unknown_command_names_those_there_are(run: Run) -> None:
     assert "list" in run("people", "find", "ana").stderr
     assert "people" in run("peopel").stderr
