@@ -34,7 +34,8 @@ refer me|us to people|colleague|friend|contacts|right|concerned|appropriate|rele
 pass|send me|us .. along|on .. to .. {_WHOM}
 pass|forward|send|share|circulate this|my+question|my+message|my+_+message .. on|along? .. to|with .. {_HEAD}
 suggest|recommend|name|think+of|nominate|mention|put+forward|identify ~ {_WHOM} .. who|i|to|in|for|you|with|on|at|from|willing|open|worth
-suggest|recommend|name ... people|colleague|name|alum|friend|contacts
+suggest|recommend|name ... people|colleague|name|alum|friend
+suggest|recommend ... contacts
 loop|rope|bring|copy|cc me|who|people|him|Name|colleague|your .. in|on|with|who
 loop|rope|copy|cc in
 tell|show|advice|let|inform me|us know? who ... {_MEET}|{_RUNS}|best|right|should|would|could|other
@@ -47,8 +48,11 @@ open .. door|doors
     things=f"""
 introduce to|with|from|for|would|through|or|by
 introduce $
+hr|recruiter number|mail|address|contacts
 introduced|connected|pointed|directed to|with|towards ~ {_WHOM}|your|_
-name|contacts|number .. of|for|who .. {_WHOM}
+be|being|get|getting introduced|connected|pointed .. to|with
+name|names|contacts|number .. of|for|who .. {_WHOM}
+contacts in|at|within your|Name|_+company
 name or #|people|contacts
 people|colleague|contacts|nurse|friend .. i .. should|could|may .. {_MEET}
 people|colleague|friend|member ... willing|open|happy|would+not+mind|who+would .. to? .. {_MEET}|question|message|share|me|help|hear|spare|answer
@@ -61,6 +65,9 @@ who .. be .. best|right|good .. to|people|contacts|for
 who to|best|better .. {_MEET}
 who do you know
 whose ... door|inbox|desk|brain ... i|me|you
+who at|in|on|within your ~ company|team|school .... ?>
+suggestions|suggestion|ideas|idea|advice on|about|for|as+to who ... {_MEET}
+^ introduce to .. would|will
 who at|in|on|within .. would|could|may|should|is ... know|help|best|right|{_MEET}
 do|would|will|may|is|if|whether|chance|think|hope|believe|wonder you .. know|have|think+of|aware+of .. people|colleague|friend|alum|nurse|contacts|member|others|peers ... who|in|at|to|with|from|there|on|is|i|working|doing|willing|other|around|inside|went|made
 you .. know|aware+of .. people|colleague .. who|in|at|there|to|with|from|is|i|working|other
@@ -68,6 +75,7 @@ know .. people|colleague|friend ... who|there|is|in|at|to|working|willing|open ?
 would|do|might you know ~ friendly|nurse|people|colleague
 if|whether|wonder|hope|think you .. knew|know|had|have .. people|colleague ...
 is|are|will there .. people|colleague|other|alum ... i|you|talk|ask|contact|who|to|{_NEAR}
+any ~ recommendation|leads|ideas on|about|for|as .. who|other+people .. {_MEET}|{_RUNS}|i
 there .. people|colleague|other .. you|i|on+your|in+your|at+your .. think|suggest|recommend|should|could|team|company|network|know|point|$
 people|colleague|alum|friend .. {_NEAR} your .. team|company|network|circle|contacts|class .. i|who|willing|open
 ^ do|is|would|could|may people .. {_NEAR}|of your|Name ... ?>
@@ -85,8 +93,10 @@ find|know|learn|see|tell|out|wonder|idea|finding|sure .. who .. {_RUNS}
 or .... do|would|may|could you .. know|suggest|recommend people|colleague|who
 or ... people|colleague|friend who|other|in|on|with .. could|may|would|is|has|have|your|you
 or ... colleague ... ?
+if you could not|if+not , .... colleague ?>
 """,
     other="""
+point me to|at|towards ~ book|article|website|site|link|page|course|resource|resources|paper|material|source
 let|allow|permit|like|want|write|wish me|to? .. introduce myself
 introduced|connected me to|with .. last|on|in|at
 thank you? .. for .. connect|introduce|introduced|connected|point|put|name|send|give|suggest
@@ -104,6 +114,13 @@ who .. you .. hire|admire|inspired|influenced|taught|mentor|work+with|report
 who inspired|impressed|taught|influenced|encouraged|told|won|wrote
 i|we .. know|met|knew|have .. people|colleague
 runs|run faster|late|in|well|away
+know .. people who+is+hire
+have people who review|reviews|read|reads|check|checks|does|do
+what kind|sort|type of people
+to be right|best people for
+people with|like my|me
+resources|resource|material|materials|reading|books|articles .. you
+point me $
 know .. people .... vouch|word|listen|recommend
 people in|on|from|at your .. do|does|travel|use|usually|often|work|build|make|need|say|think|like|find|enjoy|get|have|feel
 you is|would+be right|best|good people

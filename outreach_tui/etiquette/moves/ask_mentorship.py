@@ -6,6 +6,7 @@ It does not hold for mentoring that others did, that the sender does, or that is
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from outreach_tui.etiquette.coding import read_words
@@ -17,7 +18,7 @@ _OFTEN = "month|year|years|regularly|monthly|weekly|quarterly|periodically|throu
 _LIFE = "career|path|journey|life|year|first|next|coming"
 _MENTOR = "mentor|coach|guru"
 _PUPIL = "mentee|student|apprentice|disciple|pupil"
-_SCHEME = "program|programme|scheme|class|circle|network|event|schedule|platform|app|award|awards|initiative|committee|club|group|company|article|book|keynote|talk"
+_SCHEME = "scheme|circle|network|event|schedule|platform|app|award|awards|initiative|committee|club|group|company|article|book|keynote|talk"
 
 PHRASES = Phrases(
     deeds=f"""
@@ -48,6 +49,10 @@ look|seek|search|hunt|search+of for? ~ mentor
 in search|need|want of|for? ~ mentor
 i .. need|want|lack ~ mentor|mentorship
 find .. mentor
+grateful|thankful|appreciate|honored for? your ~ mentorship
+take|taking on any? mentee
+^ do|will|would|could you .. mentor ~ people|student|someone|juniors|intern ?>
+meet|talk|speak .. regularly
 room|place|time|opening for .. mentee|mentor
 agree|agreed|consent|accept|willing|happy|open|mind to? .. mentor !your|student|others ..
 be|is this|my people|mentor|guide $
@@ -69,7 +74,7 @@ need|want|seek|beg|require your? ~ mentorship
 persuade|convince you to mentor
 """,
     other=f"""
-mentor|mentorship|mentee ~ {_SCHEME}
+mentor|mentorship|mentee _? {_SCHEME}
 mentor|mentorship|coach of|by|at|from|who|which|has|had|was
 my|your|his|our|whose ~ mentor ,
 my mentor .. Name|he|told|said|was|is|at|from|and|suggested
@@ -81,12 +86,15 @@ what|about|on ~ mentor|mentorship
 found .. mentor
 i|we .. mentor|coach|run|lead|organise|founded ~ student|first|class|school|mentorship|girls|kids|children|{_SCHEME}|year|Name|team
 was|been|is|are mentor
-you .. mentor|coach ~ student|nurse|young|junior|first|intern|his|girls|founders
+because|that|how|when|love|saw|see you .. mentor|coach ~ student|nurse|young|junior|first|intern|his|girls|founders
 happy|glad|could|like|love|offer|volunteer .. to? mentor .. your|student|students|his|interns|others
 article|book|talks|post|keynote|work|essay on|about ~ mentor|mentorship|coach
 as mentor for|to|at|in|on|of
 """,
 )
+
+_SET_UP = re.compile(r"mentored|mentor(?:s|ing|ship)?(?: \w+)? program")
+_NEXT = 20  # characters in which the word after the span stands
 
 
 def in_sentence(sentence: Sentence) -> Iterator[Span]:
@@ -96,5 +104,5 @@ def in_sentence(sentence: Sentence) -> Iterator[Span]:
     for hit, span in requests(sentence, PHRASES):
         if any(other.first < hit.last and hit.first < other.last for other in others):
             continue
-        if "mentored" not in sentence.plain[words.starts[hit.first] : span.end]:
+        if not _SET_UP.search(sentence.plain, words.starts[hit.first], span.end + _NEXT):
             yield span

@@ -30,14 +30,14 @@ attached ~ {_PAPER}
 find|see|check|review|view .. attached|attach|attched {_PAPER}|$|,|my|for|here|below|is|with|as|herewith
 in|from|on|per|see attached $|,|to+this
 from attached
-attached .. is|for|please
+attached .. is|for my|copy|cv|letter|profile|pdf|your+reference|your+review|your
 refer|look|note|consult to|at? attached
 liberty of attach
 pfa
 """,
     # Put with the message in other words; "my profile is here" is not one of the papers.
     places=f"""
-{_OWN} is|for? .. include|included|below|along|underneath|with|linked|in|here !my|your|progress
+{_OWN} is|for? .. include|included|below|along|underneath|linked|here !my|your|progress
 {_OWN} below|here|underneath|linked
 i|we .. include|{_PUT}|add|linked .. {_OWN}
 {_PUT} ~ {_OWN} here|below|along|with|to|in|on|underneath

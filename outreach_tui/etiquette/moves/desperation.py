@@ -20,9 +20,8 @@ _KIN = "family|kids|children|parents|mother|father|wife|baby|siblings|son|daught
 
 _PHRASES = Phrases(
     pleads=f"""
-i|we .. desperate
-^ desperate
-desperate to|for|need|situation|times|look|seek
+i|we .. desperate !search
+desperate to|for|need|situation|look
 i|we .. beg !your|pardon|differ
 beg you|for|on
 have|take|show .. mercy|pity
@@ -39,7 +38,10 @@ wits end
 end of my|our _? rope|tether|patience|line
 nowhere|no+one|nobody|no+place .. to turn|go
 nothing|nobody left for me
-not know|knew .. what|where other
+not know|knew .. what|where|who other
+no one other to
+have nobody|no+one other
+tried everything|everywhere
 not know|knew what|how i|we will|would|could do|survive|feed|cope|manage|pay|live|continue
 not know|knew how to survive|feed|cope|manage|live
 i am cry|crying|sobbing|broken|shattered|hopeless|helpless|suffering|suicidal|depressed|heartbroken
@@ -55,7 +57,16 @@ need|want|seek|look ~ for? ~ {_WORK}|intern|opportunity|income badly|desperate|u
 urgent .. look|need|seek|want|search .. {_WORK}|intern|chance|money|income
 i .. need this {_WORK}|chance|opportunity|money
 could not take|bear|stand|face|handle another|more|this rejection|rejections|no|refusal|day|month|of|any+more|$
-could not go on
+could not go|carry|keep on
+could not go on like this
+i cry|crying every|all
+my life is in your
+life|future|everything depends|depend on this|you|your
+kindly|please help ~ poor|unemployed|jobless|person
+god|lord|allah|almighty will? bless you if
+bad|worst|poor|difficult|miserable financial? condition|situation $|,|and|so|please
+understand|consider my ~ condition|situation
+financial|money|monetary condition|crisis|trouble|problem|problems|difficulty|difficulties|hardship
 one|single|final _? chance|opportunity .. is|please|all|and|to+prove|$
 give|offer|need|ask|want|beg .. one|single _? chance|opportunity|break
 crawl|kill|die|beg|sell+my ... for|to|in .. {_WORK}|chance|intern|hired
@@ -65,36 +76,44 @@ you have|should to help me|us|$
 think of my {_KIN}
 consider my ~ condition|situation|circumstances
 poor condition|situation
+condition is .. poor|bad|critical|miserable|pathetic
+^ i need this $
 """,
     anything=f"""
 i|we|would|will|could|^ .. take|accept|settle|try|welcome|open|ready|willing|up|grateful .. any|whichever .. ~ {_WORK}|opportunity|salary|wage|condition
 open|ready|willing|happy|grateful|prepared to|for|with ... any|whichever .. ~ {_WORK}|salary|wage|condition
 look|need|want|seek|after .. any ~ {_WORK}
 consider|hire|take|give|offer|find|get me|us .. any|whichever ~ {_WORK}
-i|we will|would do any ~ {_WORK}
-any|what ~ {_WORK} at+all|whatsoever|would+do|will+do|is+fine|fine|you+_+have|you+have|go|you+could
+i|we will|would do any ~ of? {_WORK}
+any|what|whenever ~ {_WORK} at+all|whatsoever|would+do|will+do|is+fine|fine|you+_+have|you+have|go|you+could
 any ~ {_WORK} , any
 do anything $|,|to|at+all|you|for+this|for+job|for+work
 take|accept|grateful+for anything
-do|accept|take .. what .. it+take|you+have|you+give|you+offer|i+could|you+say|you+ask
-what it take
-any|lowest|minimum|half|less|low|lower _? _? salary|wage|treat
-not|barely .. care|mind|matter|bother .. salary|money|wage|treat
+do|accept|take .. what|whenever .. it+take|you+have|you+give|you+offer|i+could|you+say|you+ask
+what|whenever it take
+any|lowest|minimum|half|less|low|lower _? _? salary|wage|pay
+not|barely .. care|mind|matter|bother .. salary|money|wage|pay
 salary|money|wage .. not|no .. matter|important|issue|problem|bar|concern
 work|do|start|join|come|intern|help ... for free|nothing|peanuts|expenses|pennies
-work|do|start|join|come|intern without|unpaid treat|salary|wage|money|stipend
+work|do|start|join|come|intern without ~ pay|salary|wage|money|stipend
+without pay|salary|wage
 work unpaid
 accept|take|work ... unpaid
 work|do .. for less
 name your price
-treat you to hire|take|let
+pay you to hire|take|let
 anything at all
+settle for anything
+help me survive|live|eat
 sweep|scrub|mop|clean floors|floor|toilets
 """,
     hardship=f"""
 my|our|_ _? {_BILLS}|landlord|savings|fees ... due|overdue|behind|gone|run|ran|dry|chasing|calling|pending|finished|threatening|mounting|piling
-not|need|have|struggle|struggling|trouble|how|enough|barely|behind .. to|on? .. treat|make|cover|afford|meet|clear|behind ~ my? ~ {_BILLS}|groceries|month|ends
-{_BILLS} to treat
+not|need|have|struggle|struggling|trouble|how|enough|barely|behind .. to|on? .. pay|make|cover|afford|meet|clear|behind ~ my? ~ {_BILLS}|groceries|month|ends
+{_BILLS} to pay|repay|clear
+month|months behind
+{_KIN} to feed|support|raise
+to feed ~ {_KIN}
 make ends meet
 in|of|under|drowning|buried|crushing _? debt|debts|loans
 not|no .. have|any|left? savings|money|income|earnings|food
@@ -112,6 +131,9 @@ keep .. roof|lights|wolf
 could not .. sleep|eat .. at+night|night|worry|because|any+more|anymore|thinking|$
 not .. eaten|slept .. in|for|properly|since
 nobody|no+one|no+company|not+one .. reply|replied|answer|hire|hired|want|wants|responded|respond|give|gave|call|interested|take|will|would
+rejected|refused|turned|ignored|rejects by everyone|everybody|all|every
+deported|deportation
+jobless|unemployed .... suffering|suffer|struggling|desperate|please|kindly|help
 everyone|everybody|all|every+company .. reject|rejected|rejects|ignore|ignores|ignored|turned|refused
 rejected|rejection|rejections from|by .. all|everywhere|hundred|hundreds
 hundred|hundreds|thousand|thousands .. application|rejections|job|places|company|cv|role
@@ -123,6 +145,12 @@ on|onto|out+on street|streets
 bank|landlord|bailiffs ... take|evict|repossess|throw
 """,
     other="""
+i|we beg to differ
+beg to|your differ|pardon
+open to .. any role|position|work|post|shift in|on|at|with|related
+work|do|help .. for free newspaper|magazine|clinic|school|library|paper
+desperate housewives
+my search for|of _
 you|your|he|his|people|who|students|those .. desperate|beg|survive|rent|evicted|homeless
 about|on|by|of people|families|students|tenants|workers .. desperate|survive|homeless
 rent|debt control|collective|policy|freeze|reform|strike
@@ -145,7 +173,7 @@ _PLEA = re.compile(
     r"|\bp(?:lease|ls|lz)[ ,!]+p(?:lease|ls|lz)\b(?! (?:pass|give my|thank|enjoy|keep|accept|say))"
     r"|\b(?:just|give me(?: just| only)?) (?:a|one|1)(?: single| small| last)? (?:chance|shot)\b"
     r"(?! to (?:meet|speak|talk|chat|ask|connect|learn|hear))"
-    r"|\b(?:my|are my|you're my|the) only (?:hope|chance|option|lifeline|way out)\b"
+    r"|\b(?:my|are my|you're my|the) only (?:hope|chance|option|lifeline|way out)\b(?! (?:is|was) (?:for|that))"
     r"|\bonly you (?:can|could|will) (?:help|save)\b"
 )
 _MANY = 30  # applications that nobody counts without a wish for pity
@@ -161,7 +189,7 @@ def in_sentence(sentence: Sentence) -> Iterator[Span]:
     for tag, first, last in _PHRASES.free(words, "pleads", "anything", "hardship"):
         span = words.span(first, last)
         text = sentence.plain[span.start : span.end]
-        if tag != "hardship" and (_LOOSE.search(text) or denied(words, first, last)):
+        if tag != "hardship" and (_LOOSE.search(text) or denied(words, first)):
             continue
         if tag == "anything" and _SEVERAL.search(text):
             continue

@@ -48,11 +48,15 @@ say no and i ... think|fine|happy|grateful|thank|cheer|fan|admire|respect|like
 happy|fine|good|kind with no
 no|not is .. fine|answer|welcome|good|acceptable|helpful|enough
 if answer is no
+if you .. unable|busy|swamped|not+able .... thank|thanks
+if .. busy .... reply|answer|message
+i .. appreciate|realise|realize|know|recognise you may|could .. not|busy|time .. able|reply|answer|respond|time|to
 silence .. will|is|would
 silence as .. no
 take no|silence for|as .. answer|no
 yes or no
-if|should .... fine|good $
+if|should .... fine $
+if|should ... not|busy|pass|decline .... good $
 if|should .... fine|good by|with|either|of+course|for
 fine|good|cool if|whether not|you|it|this|your
 fine|good|cool either
@@ -63,9 +67,17 @@ if .... not .. worry|mind|offended|hesitate+to+say
 if .... leave|drop|forget it|this|i|about|$
 if .... say $
 and|which this|it is|would+be .. fine|good|learn $
-what you decide|answer|choose , .... thank|grateful|fine|good|happy|luck|wish|enjoy
+what|whenever you decide|answer|choose , .... thank|grateful|fine|good|happy|luck|wish|enjoy
 let it|this go|lie|slide|drop
 if you feel like it
+^ if you have time|chance|moment $
+either way .... thank|thanks|appreciate|grateful|best|wish|luck|enjoy|happy|$
+either way , all ~ best
+say word and i ...
+leave you in peace|alone
+what|whenever you decide|choose|answer .. fine|good|with+me
+say if .. nuisance|bother|trouble|much|not
+if .. not .. good time|moment|week|day .... tell|let me know|$
 """,
     # The reader may let it lie.
     released=f"""
@@ -81,8 +93,9 @@ you|could|may|free|fine .. say no
 """,
     # Little will do.
     brief=f"""
-#|one|quick|many line|sentence|words|word|paragraph .. {_REPLY}|message|by|would|will|is|be|as|on|about|from|$
-quick yes|no|word|{_REPLY}|line|sentence .. would|will|is|by|enough|fine|helpful|good
+#|one|many line|sentence|words|word|paragraph .. {_REPLY}|message|by|would|will|is|be|as|on|about|from|$
+quick yes|no|word|{_REPLY}|line|sentence .. would|will|is|by .. enough|fine|plenty|do|good|welcome
+line|sentence by|via message|text .. would|is|will
 line|sentence or # .. {_REPLY}|by|from|would|is|will|in|when|if|$
 {_REPLY} .. in|with .. line|sentence|word|words|yes|no
 one or # .. advice|line|sentence
@@ -105,6 +118,7 @@ link|sentence|line|message|voice|text .. is .. as .. happy|good|welcome|helpful
 if|it|this easier|lighter|simpler
 question .. in writing
 if .... link|article|book|page .. would|is|will
+if .. not .. time|able|possible .... resources|resource|material|reading|advice|anything
 """,
     other="""
 not|no worry|problem|trouble|harm , i|we

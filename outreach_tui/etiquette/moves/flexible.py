@@ -22,11 +22,11 @@ _YOURS = "schedule|time|timing|timings|day|week|hours|rota|shift|shifts|plans|ne
 _PHRASES = Phrases(
     # "When you're free": open only where nothing is asked or told.
     ever=f"""
-when|where|which|what ~ {_TIME}|way|medium|format|channel|week? is|would+be? .. {_SUITS}|fine|free
+when|where|which|what|whenever ~ {_TIME}|way|medium|format|channel|week? is|would+be? .. {_SUITS}|fine|free
 when|where you .. free|available|prefer|like|rather|want|choose|wish|have+time|have+moment|get+chance|could|fancy|have+gap
-which|what you .. prefer|like|rather|want|choose|wish
-when|where|which|what it .. {_SUITS}
-when|where|which|what convenient|possible|suit|works
+which|what|whenever you .. prefer|like|rather|want|choose|wish
+when|where|which|what|whenever it .. {_SUITS}
+when|where|which|what|whenever convenient|possible|suit|works
 """,
     # A time, a day or a place is left to the reader.
     asks=f"""
@@ -38,7 +38,13 @@ let+me+know|tell+me|share|suggest|propose|pick|choose|name|drop+me ~ {_TIME}|tim
 let+me+know .. when|where|what|which|if .. you .. free|available|prefer|have+time|like
 let+me+know|tell+me .. when|what|which|if .... {_SUITS} .. for|with|you|your|$
 let+me+know .. if another|other|different|any {_TIME}
-pick|choose|name|suggest|propose another|other|different {_TIME}
+pick|choose|name|suggest|propose|find|do another|other|different {_TIME}|$
+let+me+know .. if you .. any? ~ available
+location of your
+{_TIME} to .. call|talk|meet|chat|speak .. you ?>
+if .. time|date|day|it .... inconvenient
+as and when
+wait until|till your
 tell me what|when|where suit|works
 you tell me .. when|where|what|which
 ^ you choose|pick|decide|name $
@@ -65,7 +71,11 @@ at|to|as|per your .. convenient|available|preference|leisure|pace
 i am|is|could+be|will+be|would+be flexible .. on|about|with|for|and|if|to|$
 my schedule|time|day|week .. flexible|open|free $|for|and|on|about|this|next|to
 flexible on|about|with|around|for .. {_TIME}|times|timing|timings|when|location|schedule|format|where|medium|how|your
-come|travel|drive|cycle|get|go|walk|call .. to|over+to|at|by|round+to you|where|your|which|near
+come|travel|drive|cycle|go|walk .. to|over+to|at|by|round+to you|where|your|which|near
+name your|time|day|place|hour
+make me|myself available
+i am easy about|on|as|with|$
+at your disposal
 could|will|happy|would|come .. meet you at|in|near|on|any|where|close|by .. your|where|$
 meet|talk near|at|by|in|close .. your company|campus|home|work|building|place
 happy|could|will|ready|glad .. adjust|adapt|accommodate|travel|fit+in|bend|move|shift|reschedule|rearrange|switch
@@ -79,11 +89,12 @@ by|via|over|on|in|through|or|phone|call|message .. if|which|as you .. prefer|rat
 if|as|which|what|than you .. prefer|rather
 as|how you .. wish|like $
 if .. easier|better|simpler|preferable|convenient .. for|to? you
+if .. phone|call|message|video|person|coffee .. is|would .. easier|better|simpler
 if easier|better|simpler|preferable|convenient|preferred
 if it|this|another|time|day|date|slot|neither|none|your .... not .. work|suit|convenient|good|possible .... another|other|different|suggest|any|could|let|please|happy|move
 if not .... let+me+know|suggest|propose .. another|better|other|different|time|date|day
 alternatively
-phone|call|message|video|text|person|coffee .. which|what|when
+phone|video|person|coffee .. which|whenever
 """,
     unhurried="""
 no pressure
@@ -93,15 +104,15 @@ not .. pressure|urgent
 rather you took|take|wait|waited
 """,
     other="""
-flexible on|about|with|around compensation|treat|salary|hours|role|work
+flexible on|about|with|around compensation|pay|salary|hours|role|work
 flexible and|but hard|team|fast|adaptable
 flexible work|hours|policy|schedule|arrangement|person|worker|team|screens
 said|say|heard|saw|read|know|learn|notice|list|profile|told .. you .. prefer|like|rather
 do you .. prefer|like
 prefer|rather not
 call|contact|ask|reach|write|message|ring me|us? .. any time
-when|where|what|which you .. could|like|want|have .. was|did|started|about|think|hire|tell|most|least|find
-when|where|what|which you .. like|want|prefer .. about|most|best|in+your|did
+when|where|what|which|whenever you .. could|like|want|have .. was|did|started|about|think|hire|tell|most|least|find
+when|where|what|which|whenever you .. like|want|prefer .. about|most|best|in+your|did
 what|which|when|where is|was|did|do|made|advice|makes .. best|better|good|work|like|easier way|part|for+me|time+to|path|piece|book|thing|advice
 what .. best way|part|advice|thing|practice|practices|approach|time+of
 how|where|when|what|which i work|could
@@ -110,14 +121,15 @@ suggest|share|give|recommend|tell .. day|time in|of your|life
 what .. work .. in|at|on|like
 work with|on|around .. supply|people|data|problems
 which|what|when|where .. suit|works|good|better|best .. me|my
-travel|move|come|go|get|call .. to|at|where where|your|you .. i|is|was|talk|keynote|event|book|article|company|attention|class
+what suit _ $
+travel|move|come|go|get|call .. to|at|where where|your|you .. i|is|was|talk|keynote|event|book|article|attention|class
 one|this time when
 """,
 )
 _EVER = re.compile(
-    r"\b(?:when|where|which|what|how)ever\b(?! (?:you|they|he|she|i|we) (?:did|do|tell|said|say|decide))"
+    r"\b(?:when|wher|which|what|how)ever\b(?! (?:you|they|he|she|i|we) (?:did|do|tell|said|say|decide))"
     r"[^.;!?]{0,30}?\b(?:suit|work|convenien|best|eas|hand|simple|prefer|like|rather|free\b|available"
-    r"|least|good|fine|comfortable|(?:ha[sv]e?|got) (?:a |some )?(?:time|moment|gap|minute))\w*"
+    r"|least|good|fine|comfortable|(?:ha[sv]e?|got|get) (?:a |some )?(?:time|moment|gap|minute))\w*"
 )
 _OPENS = re.compile(r"\b(?:know|me|time|day|place|at|call|talk|meet|chat)[ ,]+$")
 _FREE = re.compile(r"(?:when|where)\b.*\b(?:free|available|convenient|rather|prefer)\b")

@@ -25,8 +25,8 @@ _LATELY = "week|month|spring|summer|month_name|years|yesterday|weekday"
 _PHRASES = Phrases(
     # No answer came.
     silence=f"""
-not .. heard .. back $|,|from+you|yet|about|on|since|and|or
-not .. heard .. anything|word $|,|from+you|back|yet|since|and
+not .. heard|hear .. back $|,|from+you|yet|about|on|since|and|or
+not .. heard|hear .. anything|word $|,|from+you|back|yet|since|and
 not .. heard yet|$
 not .. heard .. from you|your
 not .. get|got|had|have|see|come|came .. {_REPLY}|word $|from+you|from+your|yet|back|to+my|until|since
@@ -53,24 +53,29 @@ did|have|had|whether|if|sure|check|see|wonder you .. get|see|saw|look|read|recei
 may|must|could .. have? missed|overlooked|lost my|our|earlier
 my|our _? message|invitation|request|application of|from|on|in|dated #|{_LATELY}|earlier
 my _? message|invitation|question|request below|above
+my first message .. reached|came|arrived|landed|found|caught|may|must
 my message .. earlier|before week|month
 you .. have|had|got|missed .. message from me
-any ~ update|news|luck|movement .. on|about|for|to .. my|this|below|request|message|earlier
+any|had ~ update|news|luck|movement .. on|about|for|to .. my|this|below|request|message|earlier
+any|had thoughts|thought .. on|about my ~ message|request|earlier
 back with .. same|my question|message|request
 """,
     # That one wrote.
     wrote=f"""
-i|we .. sent|said|written|contacted|pinged|approached|messaged to? you
+i|we .. sent|wrote|written|contacted|pinged|approached|messaged to? you
 i|we .. reached|reach out to? you? on|in|at|earlier|#|many|about|back|before|with|{_LATELY}
 i|we .. left|dropped|shot|sent|gave you ~ {_NOTE}
 i|we .. left|sent ~ voicemail|invitation
-i|we .. sent|said|written|contacted|messaged|pinged on|back|about|earlier|#|many|twice|before
-i|we .. sent|said|written|contacted|messaged|pinged in {_LATELY}
+i|we .. sent|wrote|written|contacted|messaged|pinged on|back|earlier|#|many|twice|before
+i|we .. sent|contacted|messaged|pinged about
+i|we .. wrote|written about ... {_LATELY}|earlier
+i|we .. sent|wrote|written|contacted|messaged|pinged in {_LATELY}
 i|we .. asked you .. about|in|earlier|back|if|whether ... {_LATELY}
 i|we .. asked you .. in|earlier|back {_LATELY}
-i|we had asked|sent|said|written .. about|for|to|if
+i|we had asked|sent|wrote|written .. about|for|to|if
 i|we .. tried .. you|to+reach|reach|reaching|contacting|earlier
-since|ago|that i .. said|sent|written .. to? you?
+since|ago i .. wrote|sent|written|contacted
+as i wrote|said|mentioned in|last|earlier|before|on|$|,
 as i said|told|asked .. earlier|in|before my|message|{_LATELY}
 as i said|told|asked earlier|before
 """,
@@ -102,6 +107,9 @@ this|my|for|at second|third|fourth|final|another try|attempt|message|go
 second|third|another message|reminder $|,|on|about|from|in|to
 final message|reminder|attempt|note
 third time
+repeat|repeated message
+last|earlier|final time i .. write|ask|bother|message|try
+i am interested .... if timing
 try|trying|write|writing|ask|asking|reach|knock|knocking|circle|ring .. once|one more $|,|before|with|to|by|here|about|and|as|because|on
 one|once more go|try|attempt|message|nudge|time $|,|from|at|on|to
 try|trying you|my|luck .. once|second|another|more
@@ -113,20 +121,22 @@ stop|leave|give bother|write|chase|in|up .. after this
 # times and|but no|not
 """,
     other="""
+my earlier message .. was ....
+not .. hear .. you|your ~ talk|lecture|music
 followed up on|from|after|to .... chat|call|meet|conversation|talk|talked|interview|event|reply|coffee|visit|session|advice|met|discuss|webinar|keynote
 followed up with|as|by ... article|link|names|slides|notes|my|our|promised|asked|suggested|said|profile
 followed up you|question|study
 followed up on your ~ tip|advice|suggestion|article
 will|would|could|may|should .. followed|circle|check|come|nudge|chase|ping|remind up|back|in|you
 happy|promise|plan|if|fine|mind|better|when to|i|if|we .. followed|circle|check|nudge|chase|ping|remind up|back|in|you
-if|unless|before|when|once|should|by ... not .. heard
+if|unless|before|when|once|should|by ... not .. heard|hear
 not .. heard .. of|in+years|in+ages|since+we|since+school
 heard .. from you in|for years|ages|many|long
 heard .. from|back .. and|but applied
 applied|apply|application|portal .... not .. heard .. back|from|anything|yet
 cv|application|job|hundred|applied .... not|no .. reply|answer|response
-i .. sent|said|written you ... asked|wanted|requested|promised|as
-i .. sent|written|said|contacted|reached .... and|but you .. kind|replied|answered|gave|told|sent|met|helped|said|suggested
+i .. sent|wrote|written you ... asked|wanted|requested|promised|as
+i .. sent|written|wrote|contacted|reached|message .... and|but you .. kind|replied|answered|gave|told|sent|met|helped|said|suggested
 no reply|answer|response needed|need|necessary|expected|required|expect
 reminder that|how|why
 reminder of !my|below|this|earlier
@@ -159,7 +169,9 @@ _AGAIN = re.compile(
 )
 _NOT_YET = re.compile(r"(?:\b(?:will|'ll|can|could|may|if i|never|not)\b|n't\b)[^,;]{0,20}$")
 _SAID = re.compile(r"\b(?:i|we)(?: \w+){0,3} (?:said|mentioned|stated|claimed|insisted)\b")
-_FIRST = re.compile(r"\bfirst\b(?!.*\b(?:lost|astray|unanswered|ate|buried|missed)\b)")
+_FIRST = re.compile(
+    r"\bfirst\b(?!.*\b(?:reached|came|arrived|landed|found|caught|may|must|lost|astray|unanswered|ate|buried|missed)\b)"
+)
 
 
 def in_sentence(sentence: Sentence) -> Iterator[Span]:

@@ -32,6 +32,7 @@ you .. have|get|give|find|free|manage|afford ~ minute|hour
 ^ have|get minute|hour
 could|may i|we .. have|get|take|beg ~ minute|hour
 give|spare|lend|allow|grant|find me ~ minute|hour
+i .. need ~ minute|hour $|of|with|for|to
 for|up|under|to hour ?
 for|up hour of|next|with|this|on|over|or|at|in|any
 hour|minute chat|call|talk|meet|conversation|coffee|interview|long
@@ -53,13 +54,16 @@ in # .. minute or less
 in|within # .. minute|hour
 """,
     other=f"""
-{_TIME} drive|ride|walk|commute|flight|train|bus|tram|ferry|video|keynote|away|ago|late|later|early|earlier|delay
-{_TIME} exam|test|shift|film|documentary|read|run|swim|presentation|per|south|north|east|west|notice|old|behind
+{_TIME} drive|ride|walk|commute|flight|train|bus|tram|ferry|keynote|away|ago|late|later|early|earlier|delay
+{_TIME} exam|test|shift|read|run|swim|presentation|per|south|north|east|west|notice|old|behind
+{_TIME} film|documentary|video !chat|call|meet|conversation
+{_TIME} after|before your ~ talk|keynote|class|session
+{_TIME} of film|footage|music|video|silence|fame|material
 {_TIME} every|each
 {_TIME} by bus|train|car|bike|foot|tram|ferry
 {_TIME} on foot
 {_TIME} you gave|spared|spent|took|shared
-{_TIME} from !your|my
+{_TIME} from !your|my|you
 {_TIME} from your|my $
 {_TIME} from your|my company|school|campus|town|place|home|house|city|village|hometown
 #|many|half|another .. hour day|week|month|class|shift
@@ -70,7 +74,9 @@ your|his|this|my|our {_TIME} talk|keynote|video|article|session|interview|slot|c
 i|we|he|Name had|was about? {_TIME}
 it|which|there was|took|were about? {_TIME}
 is # .. minute|hour and|but|by|at|$
-i|we|he|who work|study|run|read|write|teach|get|travel .. {_TIME}
+i|we|he|who work|study|run|read|write|teach|travel .. {_TIME}
+thank you? for {_TIME}
+my|our {_TIME} on|with|in|of
 thank|grateful you? for your|give|spare|gave|this|take|share|had .. #|many|half|hour|minute .. minute|hour|of
 appreciated .. {_TIME}
 he|people|friend|boss|manager|colleague|Name gave|asked|offered|promised|wanted ... {_TIME}
@@ -82,14 +88,14 @@ _LONG = re.compile(
     r"(?:[4-9]|\d\d+|four|five|six|seven|eight|nine|ten|eleven|twelve|forty)\b.*hour"
 )
 _PLURAL = re.compile(r"(?!.*\b(?:few|couple|two|three|half|quarter|more)\b).*\bhours")
-_RATE = re.compile(r"(?<!half)(?<!quarter)(?<!quarters)(?<! of) (?:an?|per) (?:minute|hour)")
+_RATE = re.compile(r"\S+ (?!of|quarters?)\w+ (?:an?|per) (?:minute|hour)")
 _INTO = re.compile(r" into\b")
 # A word without which a sentence asks for nothing and promises nothing.
 _ASKING = re.compile(
     r"\?|\b(?:y?ou|u|ur|your|would|could|can|may|might|appreciate|grateful|obliged|love|like|hop(?:e|ing)"
     r"|spare|need|promise|keep|max|maximum|most|tops|plenty|enough|fine|do|call|chat|talk|conversation"
     r"|meet|meeting|coffee|zoom|phone|all|just|only|please|pl[sz]|kindly|want|ask|asking|looking"
-    r"|request|no more|no longer|less|at)\b"
+    r"|request|take|let's|lets|from you|no more|no longer|less|at)\b"
 )
 
 
@@ -109,13 +115,15 @@ def in_sentence(sentence: Sentence) -> Iterator[Span]:
         if any(hit.first < term.last and term.first < hit.last for term in terms):
             continue
         span = words.span(hit.first, hit.last)
+        if hit.tag == "amounts" and _RATE.match(sentence.plain, span.start, span.end):
+            continue
         if hit.tag == "bounded" or _is_asked(sentence.plain, span):
             yield span
 
 
 def _is_asked(plain: str, span: Span) -> bool:
-    """Whether it is a time to talk in: "an hour", not "office hours", "40 hours", "an hour each"."""
+    """Whether it is a time to talk in: "an hour", not "office hours" or "40 hours"."""
     text = plain[span.start : span.end]
-    if _RATE.search(text) or _LONG.match(text) or _INTO.match(plain, span.end):
+    if _LONG.match(text) or _INTO.match(plain, span.end):
         return False
     return _ASKING.search(plain) is not None and (text[0].isdigit() or not _PLURAL.fullmatch(text))
