@@ -7,6 +7,7 @@ It does not hold for a neutral "I was laid off in May", nor for the hardship of 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from outreach_tui.etiquette.coding import Words, read_words
@@ -201,7 +202,7 @@ def in_sentence(sentence: Sentence) -> Iterator[Span]:
 def _told(plain: str, words: Words) -> Iterator[Span]:
     if any(word in plain for word in ("need", "want", "pl", "chance", "only", "shot")):
         for match in _PLEA.finditer(plain):
-            before = sum(start < match.start() for start in words.starts)
+            before = bisect_left(words.starts, match.start())
             if not denied(words, before):
                 yield Span(match.start(), match.end())
     if any(mark.isdigit() for mark in plain):

@@ -152,6 +152,7 @@ _UNDERSTANDS = re.compile(
     r"(?: (?:if|should|whatever|whichever|not|that you (?:may|might|can't|cannot))\b[^.;!?]{0,60}"
     r"|(?=[.;!,:)-]|$| either| - ))"
 )
+_BEFORE = 40  # characters in which it shows who understands
 # Who understands: the sender, not the reader, and not as a wish.
 _SENDER = re.compile(
     r"(?:\b(?:fully|totally|completely|i|i'd|i'll|quite|perfectly|of course|and|is|get)\W+"
@@ -171,7 +172,7 @@ def in_sentence(sentence: Sentence) -> Iterator[Span]:
         yield from (Span(*match.span()) for match in _BRIEF.finditer(plain))
     if "underst" in plain:
         for match in _UNDERSTANDS.finditer(plain):
-            if _SENDER.search(plain[: match.start()]):
+            if _SENDER.search(plain[max(0, match.start() - _BEFORE) : match.start()]):
                 yield Span(*match.span())
 
 

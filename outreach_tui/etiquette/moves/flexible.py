@@ -131,6 +131,7 @@ _EVER = re.compile(
     r"[^.;!?]{0,30}?\b(?:suit|work|convenien|best|eas|hand|simple|prefer|like|rather|free\b|available"
     r"|least|good|fine|comfortable|(?:ha[sv]e?|got|get) (?:a |some )?(?:time|moment|gap|minute))\w*"
 )
+_BEFORE = 20  # characters in which the word that opens it stands
 _OPENS = re.compile(r"\b(?:know|me|time|day|place|at|call|talk|meet|chat)[ ,]+$")
 _FREE = re.compile(r"(?:when|where)\b.*\b(?:free|available|convenient|rather|prefer)\b")
 _UNHURRIED = re.compile(r"rush|hurry|time|pace|urgent|rather")
@@ -143,7 +144,7 @@ def in_sentence(sentence: Sentence) -> Iterator[Span]:
     for tag, first, last in _PHRASES.free(words, "ever", "asks", "bends", "medium", "unhurried"):
         span = words.span(first, last)
         text = plain[span.start : span.end]
-        if tag == "ever" and not _is_open(text, plain[: span.start]):
+        if tag == "ever" and not _is_open(text, plain[max(0, span.start - _BEFORE) : span.start]):
             continue
         if (tag == "unhurried" and not _UNHURRIED.search(text)) or reported(words, first):
             continue

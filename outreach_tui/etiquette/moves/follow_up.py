@@ -167,6 +167,7 @@ _AGAIN = re.compile(
     r"|\bre-?send(?:ing)? (?:this|it|my)\b"
     r"|\bstill (?:hop(?:e|ing)|waiting|keen|eager|love|like) to (?:hear|talk|chat|speak|connect|know)\b"
 )
+_BEFORE = 40  # characters in which a denial stands
 _NOT_YET = re.compile(r"(?:\b(?:will|'ll|can|could|may|if i|never|not)\b|n't\b)[^,;]{0,20}$")
 _SAID = re.compile(r"\b(?:i|we)(?: \w+){0,3} (?:said|mentioned|stated|claimed|insisted)\b")
 _FIRST = re.compile(
@@ -189,5 +190,5 @@ def in_sentence(sentence: Sentence) -> Iterator[Span]:
             yield span
     if not answered and any(word in plain for word in ("again", "send", "still")):
         for match in _AGAIN.finditer(plain):
-            if not _NOT_YET.search(plain[: match.start()]):
+            if not _NOT_YET.search(plain[max(0, match.start() - _BEFORE) : match.start()]):
                 yield Span(match.start(), match.end())
