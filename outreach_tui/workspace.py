@@ -47,6 +47,8 @@ class Workspace:
         self.paths = paths
         self.clock = clock
         self._index: tuple[int, PeopleIndex] | None = None
+        self._typed = 0
+        """Revisions that came from typing here."""
 
     @cached_property
     def store(self) -> Store:
@@ -133,8 +135,11 @@ class Workspace:
         return self.store.get(Profile, PROFILE_ID) is None
 
     def revision(self) -> int:
-        """A number that grows with every change to the data, also by another window."""
-        return self.store.revision()
+        """A number that grows with every change to the data, also by another window.
+
+        Drafts saved here while they are typed do not count: nothing else shows them.
+        """
+        return self.store.revision() - self._typed
 
     def contacts(self) -> list[Contact]:
         """Everybody, in the order they were added."""
@@ -154,7 +159,7 @@ class Workspace:
         """A search index over everybody, rebuilt when the data changed."""
         from outreach_tui.people.search import PeopleIndex  # noqa: PLC0415
 
-        revision = self.store.revision()
+        revision = self.revision()
         if self._index is None or self._index[0] != revision:
             self._index = (revision, PeopleIndex(self.contacts()))
         return self._index[1]
@@ -204,9 +209,11 @@ class Workspace:
     def save_draft(self, draft: Message) -> None:
         """Keep a draft as it is typed; typing has its own undo, in the editor."""
         with self.store.transaction():
+            before = self.store.revision()
             stored = self.store.get(Message, draft.id)
             if stored is None or stored.state is MessageState.DRAFT:
                 self.store.put(draft)
+        self._typed += self.store.revision() > before
 
     def undo(self) -> str:
         """Take back the last change of this session; returns its label or an empty string."""

@@ -105,8 +105,13 @@ class OutreachScreen(Screen[None]):
 
     async def on_mount(self) -> None:
         """Load the data after the first paint, and again whenever it changed."""
-        self.outreach.data_changed.subscribe(self, lambda _: self.call_later(self.load))
+        self.outreach.data_changed.subscribe(self, self._data_changed)
         self.call_after_refresh(self.load)
+
+    def _data_changed(self, _: str) -> None:
+        """Load again where it is seen; a screen that is not loads when it is shown."""
+        if self.is_current:
+            self.call_later(self.load)
 
     def on_resize(self) -> None:
         """Make the keys in the footer stand closer where there is little room."""

@@ -201,6 +201,22 @@ async def test_a_draft_thrown_away_comes_back_with_undo(
         await until(pilot, lambda: bodies(workspace) == ["Second thoughts"])
 
 
+async def test_typing_here_is_no_change_for_the_other_screens(
+    app: OutreachApp, workspace: Workspace, until: Any
+) -> None:
+    index = workspace.people_index()
+    before = workspace.revision()
+    async with app.run_test() as pilot:
+        await blank_page(app, pilot)
+        await pilot.press(*"Dear Lee")
+        await until(pilot, lambda: bodies(workspace) == ["Dear Lee"])
+        await until(pilot, lambda: workspace.revision() == before)
+        assert workspace.people_index() is index
+        workspace.apply(Change(label="Met", put=(Contact(id="c-new", name="Jo Tan"),)))
+        assert workspace.revision() > before
+        assert workspace.people_index() is not index
+
+
 PROGRAM = """
 import asyncio, sys
 from pathlib import Path
