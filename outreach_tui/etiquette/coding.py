@@ -166,9 +166,8 @@ def _code_of(token: str, first: str) -> str:
         return VOCABULARY.codes["link"] if "@" in token else NUMBER
     if token[0] in "[{<$_%":
         return HOLE
-    if "?" in token:
-        return QUESTION
-    return COMMA if token[0] in ",:()-" else STOP
+    pause = COMMA if token[0] in ",:()-" else STOP
+    return QUESTION if "?" in token else pause
 
 
 VOCABULARY = Vocabulary()

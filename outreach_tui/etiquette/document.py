@@ -109,9 +109,11 @@ def _sentences(text: str, low: str) -> Iterator[Sentence]:
 def _split(text: str, low: str, start: int, end: int) -> Iterator[Span]:
     """Split one paragraph into sentences, without the white space around them."""
     cuts = [m.start() for m in _LIST_ITEM.finditer(low, start, end)]
-    for match in _MISSING_SPACE.finditer(text, start, end):
-        if not set(_word_before(text, match.start())) & set("@/."):
-            cuts.append(match.end())
+    cuts += [
+        match.end()
+        for match in _MISSING_SPACE.finditer(text, start, end)
+        if not set(_word_before(text, match.start())) & set("@/.")
+    ]
     for match in _SENTENCE_END.finditer(low, start, end):
         tail = low[max(start, match.start() - 12) : match.start() + 1]
         if not (match.group() == "." and _ABBREVIATION.search(tail)):

@@ -218,6 +218,6 @@ def requests(sentence: Sentence, phrases: Phrases) -> Iterator[tuple[Hit, Span]]
                 start = sought(words, hit.first)
         else:
             start = hit.first
-        if start is not None and not denied(words, hit.first, hit.last):
-            if not reported(words, hit.first):
-                yield hit, words.span(start, hit.last)
+        refused = denied(words, hit.first, hit.last) or reported(words, hit.first)
+        if start is not None and not refused:
+            yield hit, words.span(start, hit.last)

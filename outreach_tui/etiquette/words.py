@@ -42,17 +42,44 @@ MACROS = {
     "job": "job|role|position|opening|opportunity|work+experience|spot|seat|vacant",
     "vacancy": "job|opening|opportunity|vacant|role|position",
     "cv": "cv|application|profile|name|letter",
-    "hirer": "boss|manager|recruiter|team|people|colleague|lead|company|Name|concerned|relevant|right|someone|whoever|who",
+    "hirer": (
+        "boss|manager|recruiter|team|people|colleague|lead|company|Name|concerned|relevant|"
+        "right|someone|whoever|who"
+    ),
     "yours": "your|you|Name|there",
     "piece": "article|book|keynote|project|talks",
-    "did": "moved|built|led|wrote|founded|started|won|launched|designed|created|ran|published|spoke|gave|made|taught|organised|hosted|invented|developed|coached|opened|changed|switched|turned|went|studied|trained|posted|shared|took|handled|navigated|came|got|grew|transitioned|became|broke|managed|raised|worked|joined|laid|rebuilt|restored|dealt|landed|decided|chose|combined",
-    "respond": "reply|answer|confirm|decide|act|revert|respond|write+back|get+back|come+back|call+me|ring+me",
-    "leave": "ignore|skip|no|fine|not|forget|bin|let|never|please|leave|understand|just|is+fine|another",
+    "did": (
+        "moved|built|led|wrote|founded|started|won|launched|designed|created|ran|published|"
+        "spoke|gave|made|taught|organised|hosted|invented|developed|coached|opened|changed|"
+        "switched|turned|went|studied|trained|posted|shared|took|handled|navigated|came|got|"
+        "grew|transitioned|became|broke|managed|raised|worked|joined|laid|rebuilt|restored|"
+        "dealt|landed|decided|chose|combined"
+    ),
+    "respond": (
+        "reply|answer|confirm|decide|act|revert|respond|write+back|get+back|come+back|"
+        "call+me|ring+me"
+    ),
+    "leave": (
+        "ignore|skip|no|fine|not|forget|bin|let|never|please|leave|understand|just|is+fine|another"
+    ),
     "file": "cv|profile|letter|application|vitae|biodata|copy",
-    "someone": "Name|friend|relative|colleague|he|professor|supervisor|boss|manager|neighbour|nurse|alum",
+    "someone": (
+        "Name|friend|relative|colleague|he|professor|supervisor|boss|manager|neighbour|nurse|alum"
+    ),
     "kin": "cousin|uncle|aunt|sister|brother|dad|mum|wife|husband",
-    "give": "help|share|send|introduce|review|buy|lend|bring|write|test|show|walk|volunteer|proofread|translate|pass|forward|cover|print|teach|feature|host|organise|fix|drive|carry|man|cook|record|report|put|give|offer|get|vouch|refer|recommend|donate|sponsor|return|spare|save|edit|check|support|point|read|tell+my|speak+to|repay|contribute|interview|promote|arrange|swap",
-    "role": "nurse|student|intern|alum|graduated|senior|veteran|recruiter|manager|lead|boss|mentor|coach|hire|candidate|professional|changer|switcher|parent|mother|father|employee|owner|member+of|secretary|author|volunteer|entrepreneur|apprentice|major|head",
+    "give": (
+        "help|share|send|introduce|review|buy|lend|bring|write|test|show|walk|volunteer|"
+        "proofread|translate|pass|forward|cover|print|teach|feature|host|organise|fix|drive|"
+        "carry|man|cook|record|report|put|give|offer|get|vouch|refer|recommend|donate|"
+        "sponsor|return|spare|save|edit|check|support|point|read|tell+my|speak+to|repay|"
+        "contribute|interview|promote|arrange|swap"
+    ),
+    "role": (
+        "nurse|student|intern|alum|graduated|senior|veteran|recruiter|manager|lead|boss|"
+        "mentor|coach|hire|candidate|professional|changer|switcher|parent|mother|father|"
+        "employee|owner|member+of|secretary|author|volunteer|entrepreneur|apprentice|major|"
+        "head"
+    ),
     "modal": "could|would|will|may",
     "am": "am|was|is|be",
 }

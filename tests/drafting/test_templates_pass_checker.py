@@ -85,10 +85,6 @@ def test_a_filled_template_is_ready_to_send(
             assert findings_that_matter(shipped.get(name), sender, known, way) == []
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="the move alumni_overreach takes any “you” beside the word University for a claim",
-)
 def test_the_word_university_changes_nothing(
     shipped: Catalogue,
     senders: tuple[Profile, ...],

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from outreach_tui.etiquette.frames import denied, reported, requests
 from outreach_tui.etiquette.coding import read_words
+from outreach_tui.etiquette.frames import denied, reported, requests
 from outreach_tui.etiquette.phrases import Phrases
 from outreach_tui.etiquette.types import MoveName, Sentence, Span
 
@@ -93,7 +93,7 @@ any ~ advice .. for|on|about|you|would|is
 ^ thoughts
 i .. wonder|curious .. how|what|why|about|when|where|which !hire
 i .. have|had|got .. question|questions
-question .. is .. whether|how|why|what|which .... 
+question .. is .. whether|how|why|what|which ....
 my|one|quick|main|another question is|,|$ !on|about
 i want|need|like|love .. your .. advice
 look|hope|wait to|for|forward+to .. hear|learn|understand|talk|chat|talking|learning|chatting|\

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from outreach_tui.etiquette.frames import denied, reported, requests
 from outreach_tui.etiquette.coding import read_words
+from outreach_tui.etiquette.frames import denied, reported, requests
 from outreach_tui.etiquette.phrases import Phrases
 from outreach_tui.etiquette.types import MoveName, Sentence, Span
 
@@ -113,7 +113,7 @@ my|for consideration for|in ~ <job>
 consider my application|candidacy|profile|cv .. for|to
 i am interested in .. apply|join|work for|with|at|in|to|your|you
 ask|write|beg|request|contact|reach|come|out|touch .. about|for|if ~ job|opening|intern|hire|\
-vacant !you|your|advertise? .. 
+vacant !you|your|advertise? ..
 write|beg|request|contact|reach|out|touch|message|email|inquire .. about|for|if|re any|possible|\
 potential|available|current|new|Name|_ ~ job|opening|intern|opportunity|position|role|vacant
 ask|enquire|inquire .. about|for|if any|possible|potential|available|current|summer ~ job|\
@@ -212,6 +212,7 @@ refer|recommend|referral|referred ... for|to ~ <job>
 get my .. cv
 how|where|when|what did|do you get|find|land|choose|pick
 reading|book|choir|walking|running company|club
+fit in|around|into|with .. your ~ calendar|diary|schedule|week|day|hours|time|plans
 """,
     # A claim to fit in; holds when nothing else in the message asks for help with a job.
     fits="""
@@ -233,8 +234,8 @@ interest|benefit your hiring|hire|boss|recruiter
 suit me .. down|ground
 i am your woman|man|person|girl|guy|candidate
 look no
-slot|fit .. in|into .. your|team|company|with
-love to help you .. 
+slot|fit .. in|into|with .. your ~ team|company
+love to help you ..
 """,
 )
 
@@ -255,6 +256,6 @@ def otherwise(
     if message & {MoveName.ASK_REFERRAL, MoveName.ASK_JOB} or MoveName.OFFER in here:
         return
     words = read_words(sentence)
-    for _, first, last in PHRASES.find(words, "fits", "applies"):
+    for _, first, last in PHRASES.free(words, "fits", "applies"):
         if not denied(words, first, last) and not reported(words, first):
             yield words.span(first, last)

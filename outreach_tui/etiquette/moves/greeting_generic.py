@@ -18,7 +18,8 @@ _NOBODY = frozenset(names.NOBODY.split())
 # "Thanks, Ana!", "So nice to meet you, Ana.": the name is there, only later.
 _ADDRESSED = re.compile(
     r"(?:,|\b(?:[Tt]hanks|[Tt]hank you|[Cc]ongrats|[Cc]ongratulations|[Ss]orry|you|[A-Z]\w+day))"
-    r" (?!I\b|I'|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:[Dd]r\.? |[Mm][rsx]+\.? )?[A-Z]\w+[.!,]?(?:$|\s)"
+    r" (?!I\b|I'|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:[Dd]r\.? |[Mm][rsx]+\.? )?"
+    r"[A-Z]\w+[.!,]?(?:$|\s)"
 )
 _WORD = re.compile(r"[^\W_][^\s,!:;()]*")
 _FIRST_WORDS = re.compile(r"\S+(?:\s+\S+){0,3}")

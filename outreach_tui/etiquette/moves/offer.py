@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from outreach_tui.etiquette.frames import denied, reported
 from outreach_tui.etiquette.coding import read_words
+from outreach_tui.etiquette.frames import denied, reported
 from outreach_tui.etiquette.phrases import Phrases
 from outreach_tui.etiquette.types import Sentence, Span
 
@@ -68,7 +68,7 @@ park .. it|at|my|our|one|them|with|here|this
 welcome to .. my|our|use|borrow|stay|visit|come|copy|keep|join+us
 is|be welcome .. to .. visit|use|come|stay
 feel free to .. use|borrow|take|copy|keep|steal|reuse|publish|share
-call|count me in|on .... 
+call|count me in|on ....
 count me in
 if|should you .. need ~ _ ... , i|call|just|shout|say|count|my|we
 if you need .... i .. will|am|could|would !chat|talk

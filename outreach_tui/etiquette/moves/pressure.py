@@ -47,7 +47,7 @@ you need|should|must .. to? .. <respond>|call|help|get+me|get+my|do|refer|read|f
 you have to .. <respond>|call|help|get+me|get+my|do|refer|read|forward|pass|make|talk
 you should|must have .. <respond>|replied
 i|we|am|^ expect .. you|your|reply|answer|it|response|hear !get|have|is|must|would|know|are|\
-will+be .... 
+will+be ....
 i|we|^ will expect|wait|await
 i|we|^ await .. your|reply|answer|response|confirmation
 wait|waiting for|on your ~ reply|answer|yes|confirmation|call|response

@@ -74,7 +74,7 @@ probably|it|not
 you was|got .. hired|first|promoted|named|elected|appointed|awarded|quoted|featured|interviewed
 <piece>|bridge|course|talk|work|project|tool|library|archive|station|house|thing|stuff|company|\
 garden|photos you .. <did>|maintain|run|gave|teach|designed|led|posted|mentioned|shared|showed
-way you|your .. 
+way you|your ..
 role|part|work|job you .. play|do|did|played
 talk|post|article|book|piece|work of yours
 since|as|because|having|after|before|when|while you .. <did>|run|sat|have|made|work|worked|know+how
@@ -83,12 +83,12 @@ as woman|man who
 after|since|^ .. read|reading|watching|hearing|seeing|listening|watched .. your|you|this|how
 ^ read|reading your ~ message|notes|post|<piece> on|about|at
 ^ having read|watched|heard|seen
-reading|watching|hearing your .. 
+reading|watching|hearing your ..
 you have? .. made same|similar|this ~ move|jump|leap|switch|transition|change
 made|led|got|drew|persuaded you .. leave|left|choose|pick|join|take|move|switch|go|start|stay|\
 quit|retrain|specialise|write|to
 you .. from|for ~ nurse|army|_ to ~ nurse|army|_
-move|switch|jump|transition|leap|change|went|moved|moving|turned from ~ _ to|into ~ 
+move|switch|jump|transition|leap|change|went|moved|moving|turned from ~ _ to|into ~
 what|how was it like .. to ~ open|start|lead|run|build|launch|win|leave|work+at|be+first
 how did you find ~ move|switch|change|transition
 about|on|of your ~ time|years|days|stint|tenure|work|career|move|switch|life at|in|with|from|on|\

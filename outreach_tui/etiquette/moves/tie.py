@@ -29,8 +29,8 @@ we .. met|talked|sat|worked|studied|overlapped|shared|danced|sang|rowed|voluntee
 crossed|chatted|trained|served|lived|travelled|queued|bumped|competed|exchanged|attended|wore|\
 play|played .... at|in|on|during|after|before|through|together|last|when|while|apart|over|under|\
 for|with|from|near|next|same|table|office|by|as
-we used to .. 
-met you|at|in|last|on|when|during|through !for .. 
+we used to ..
+met you|at|in|last|on|when|during|through !for ..
 good|pleasure|enjoyed|loved|honor|fun|great to? .. meet|meeting|see|seeing you
 good|pleasure|enjoyed|loved|honor|great to? .. talk|chat .. you|with .. at|during|after|in ~ \
 event|Name|Hole|<piece>|keynote|school|class|party|wedding|dinner|fair
@@ -40,7 +40,7 @@ professor|bus|train|event|dorm|boat|school|scarf|mess|conference|chapter|network
 choir|neighbourhood|estate|regiment|programme|alma|adviser|supervisor|teacher|congregation|\
 flight|queue|row|cohort
 our ~ school|alum|class|professor|hostel|dorm|degree|old|alma|batch|cohort|year|frat|tuition
-our daughters|sons|kids|children|parents|mothers|fathers .. 
+our daughters|sons|kids|children|parents|mothers|fathers ..
 <someone> .. suggested|thought|recommended|insisted|urged|advised|suggest|recommend|said .. i|me|\
 we|you|that .. reach|contact|write|talk|message|meet|get|connect|speak|you|your|email|call|look|\
 should
@@ -122,10 +122,11 @@ mutual fund
 )
 # "also" and "too" only colour a sentence for other moves; here they say that something is shared.
 _ALSO = re.compile(
-    r"\bi(?:'m| am|'ve| have)?,? (?:also|too),? (?:a |an )?(?:alum|grad|went|studied|attended|play|from|grew|"
-    r"graduat|work(?:ed)? (?:at|for)|intern|member|volunteer|train|serv|liv|com[ei]|used to|did)"
-    r"|\b(?:went to|studied at|studied in|attended|graduated from|from|grew up in|at) [^.,;?!]{2,40}"
-    r" (?:too|as well)\b"
+    r"\bi(?:'m| am|'ve| have)?,? (?:also|too),? (?:a |an )?"
+    r"(?:alum|grad|went|studied|attended|play|from|grew|graduat"
+    r"|work(?:ed)? (?:at|for)|intern|member|volunteer|train|serv|liv|com[ei]|used to|did)"
+    r"|\b(?:went to|studied at|studied in|attended|graduated from|from|grew up in|at)"
+    r" [^.,;?!]{2,40} (?:too|as well)\b"
     r"|\b(?:also|both) (?:a |an )?(?:alum|grad|from)"
     r"|\bi'm [^.,;?!]{2,30} too\b"
     r"|\b(?:hello|hi) again from|\bi'?m actually from\b"

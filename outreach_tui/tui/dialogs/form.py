@@ -29,10 +29,12 @@ class Row(Horizontal):
     """A label and what is filled in beside it."""
 
     DEFAULT_CSS = """
-    Row { height: auto; }
-    Row > .label { width: 16; color: $text-muted; }
-    Row > Input, Row > Select, Row > TextArea { width: 1fr; }
-    Row > TextArea { height: 5; border: none; padding: 0; }
+    Row {
+        height: auto;
+        & > .label { width: 16; color: $text-muted; }
+        & > Input, & > Select, & > TextArea { width: 1fr; }
+        & > TextArea { height: 5; border: none; padding: 0; background: $panel; }
+    }
     """
 
     def __init__(self, label: str, field: Widget) -> None:
