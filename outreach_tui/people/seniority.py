@@ -41,11 +41,11 @@ def read_seniority(title: str, company: str = "") -> Seniority:
     president of a bank, a partner of a law firm, the president of a student club. Any
     text is read without an error; unknown words give ``Level.OTHER``.
     """
+    if not title.strip():
+        return Seniority(because="there is no title to read")
     from outreach_tui.people.titles.kinds import MEANINGS, Kind  # noqa: PLC0415 - word lists
     from outreach_tui.people.titles.reading import read  # noqa: PLC0415 - word lists
 
-    if not title.strip():
-        return Seniority(because="there is no title to read")
     role, staff = read(title, company)
     meaning = MEANINGS[role.kind]
     if staff and meaning.level not in _KEPT and role.kind is not Kind.AIDE:

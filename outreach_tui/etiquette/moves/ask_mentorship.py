@@ -6,11 +6,11 @@ It does not hold for mentoring that others did, that the sender does, or that is
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from outreach_tui.etiquette.coding import read_words
 from outreach_tui.etiquette.frames import requests
+from outreach_tui.etiquette.patterns import LatePattern
 from outreach_tui.etiquette.phrases import Phrases
 from outreach_tui.etiquette.types import Sentence, Span
 
@@ -93,7 +93,7 @@ as mentor for|to|at|in|on|of
 """,
 )
 
-_SET_UP = re.compile(r"mentored|mentor(?:s|ing|ship)?(?: \w+)? program")
+_SET_UP = LatePattern(r"mentored|mentor(?:s|ing|ship)?(?: \w+)? program")
 _NEXT = 20  # characters in which the word after the span stands
 
 

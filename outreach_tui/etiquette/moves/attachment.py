@@ -7,11 +7,11 @@ does not count.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from outreach_tui.etiquette.coding import read_words
 from outreach_tui.etiquette.frames import denied, reported
+from outreach_tui.etiquette.patterns import LatePattern
 from outreach_tui.etiquette.phrases import Phrases
 from outreach_tui.etiquette.types import Sentence, Span
 
@@ -71,7 +71,7 @@ your|his|her ~ {_OWN}
 on|through|via|to|at your|Name .. portal|website|form|site|page
 """,
 )
-_A_PAPER = re.compile(r"cv|r[eé]sum|bio|portfolio|letter|transcript|pdf|reel")
+_A_PAPER = LatePattern(r"cv|r[eé]sum|bio|portfolio|letter|transcript|pdf|reel")
 
 
 def in_sentence(sentence: Sentence) -> Iterator[Span]:

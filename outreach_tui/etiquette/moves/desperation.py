@@ -6,12 +6,12 @@ It does not hold for a neutral "I was laid off in May", nor for the hardship of 
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
 from outreach_tui.etiquette.coding import Words, read_words
 from outreach_tui.etiquette.frames import denied, reported
+from outreach_tui.etiquette.patterns import LatePattern
 from outreach_tui.etiquette.phrases import Phrases
 from outreach_tui.etiquette.types import Sentence, Span
 
@@ -166,9 +166,9 @@ do anything for ~ coffee|tea|food|good|friend|view
 not|no .. take|accept .. any
 """,
 )
-_LOOSE = re.compile(r"\b(?:request\w*|some)\b(?!.*\bbeg)")
-_SEVERAL = re.compile(r"\b(?:jobs|roles|positions|openings?|opportunit\w+|internships?)\b")
-_PLEA = re.compile(
+_LOOSE = LatePattern(r"\b(?:request\w*|some)\b(?!.*\bbeg)")
+_SEVERAL = LatePattern(r"\b(?:jobs|roles|positions|openings?|opportunit\w+|internships?)\b")
+_PLEA = LatePattern(
     r"\b(?:really|badly|truly|seriously|so)[, ]+(?:really[, ]+)?(?:need|want) (?:this|it|a job|the job"
     r"|any job|work|job|your help|to work|the money)\b|\bneed (?:a )?(?:job|work) (?:so )?badly\b"
     r"|\bp(?:lease|ls|lz)[ ,!]+p(?:lease|ls|lz)\b(?! (?:pass|give my|thank|enjoy|keep|accept|say))"
@@ -178,7 +178,7 @@ _PLEA = re.compile(
     r"|\bonly you (?:can|could|will) (?:help|save)\b"
 )
 _MANY = 30  # applications that nobody counts without a wish for pity
-_TALLY = re.compile(
+_TALLY = LatePattern(
     r"\bappl(?:ied|ying) (?:to|for|at)? ?(?:over |about |more than |around )?(\d{2,4})\+?(?! ?%)\b"
     r"|\b(\d{2,4})\+? (?:job )?(?:applications|rejections|cvs|r[eé]sum[eé]s|companies have)\b"
 )

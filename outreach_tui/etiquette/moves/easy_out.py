@@ -7,11 +7,11 @@ would have a price.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from outreach_tui.etiquette.coding import read_words
 from outreach_tui.etiquette.frames import reported
+from outreach_tui.etiquette.patterns import LatePattern
 from outreach_tui.etiquette.phrases import Phrases
 from outreach_tui.etiquette.types import Sentence, Span
 
@@ -141,12 +141,12 @@ i .. by|before no+_
 """,
 )
 _FEW = 5  # lines or words of a short answer
-_BRIEF = re.compile(
+_BRIEF = LatePattern(
     r"\beven (?:a |one |two |just |a single |if |the |short|brief|quick)[^.;!?]{0,40}?"
     r"\b(?:line|reply|answer|sentence|word|note|tip|pointer|link|advice|email|e-mail|thought|no)s?\b"
     r"|\b(?:one|two)[- ](?:line|word|sentence)s? (?:reply|answer|response|note|by|back|would|is)\b"
 )
-_UNDERSTANDS = re.compile(
+_UNDERSTANDS = LatePattern(
     r"\bunderst(?:and|ood|andable)\b"
     r"(?: (?:completely|totally|perfectly|fully|entirely|too|of course|either way|this|that|it))*"
     r"(?: (?:if|should|whatever|whichever|not|that you (?:may|might|can't|cannot))\b[^.;!?]{0,60}"
@@ -154,7 +154,7 @@ _UNDERSTANDS = re.compile(
 )
 _BEFORE = 40  # characters in which it shows who understands
 # Who understands: the sender, not the reader, and not as a wish.
-_SENDER = re.compile(
+_SENDER = LatePattern(
     r"(?:\b(?:fully|totally|completely|i|i'd|i'll|quite|perfectly|of course|and|is|get)\W+"
     r"|\bi (?:would|will) (?:\w+ly )?|^\W*|[,.;:-] *)$"
 )

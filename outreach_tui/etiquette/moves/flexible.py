@@ -7,11 +7,11 @@ to prefer.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from outreach_tui.etiquette.coding import read_words
 from outreach_tui.etiquette.frames import denied, reported
+from outreach_tui.etiquette.patterns import LatePattern
 from outreach_tui.etiquette.phrases import Phrases
 from outreach_tui.etiquette.types import Sentence, Span
 
@@ -126,15 +126,15 @@ travel|move|come|go|get|call .. to|at|where where|your|you .. i|is|was|talk|keyn
 one|this time when
 """,
 )
-_EVER = re.compile(
+_EVER = LatePattern(
     r"\b(?:when|wher|which|what|how)ever\b(?! (?:you|they|he|she|i|we) (?:did|do|tell|said|say|decide))"
     r"[^.;!?]{0,30}?\b(?:suit|work|convenien|best|eas|hand|simple|prefer|like|rather|free\b|available"
     r"|least|good|fine|comfortable|(?:ha[sv]e?|got|get) (?:a |some )?(?:time|moment|gap|minute))\w*"
 )
 _BEFORE = 20  # characters in which the word that opens it stands
-_OPENS = re.compile(r"\b(?:know|me|time|day|place|at|call|talk|meet|chat)[ ,]+$")
-_FREE = re.compile(r"(?:when|where)\b.*\b(?:free|available|convenient|rather|prefer)\b")
-_UNHURRIED = re.compile(r"rush|hurry|time|pace|urgent|rather")
+_OPENS = LatePattern(r"\b(?:know|me|time|day|place|at|call|talk|meet|chat)[ ,]+$")
+_FREE = LatePattern(r"(?:when|where)\b.*\b(?:free|available|convenient|rather|prefer)\b")
+_UNHURRIED = LatePattern(r"rush|hurry|time|pace|urgent|rather")
 
 
 def in_sentence(sentence: Sentence) -> Iterator[Span]:

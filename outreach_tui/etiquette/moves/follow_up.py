@@ -7,11 +7,11 @@ else was written to.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from outreach_tui.etiquette.coding import read_words
 from outreach_tui.etiquette.frames import reported
+from outreach_tui.etiquette.patterns import LatePattern
 from outreach_tui.etiquette.phrases import Phrases
 from outreach_tui.etiquette.types import Sentence, Span
 
@@ -160,7 +160,7 @@ as we|you .. discussed|agreed|promised|talked|talk|said
 as promised|agreed|discussed
 """,
 )
-_AGAIN = re.compile(
+_AGAIN = LatePattern(
     r"\b(?:writ|reach|e-?mail|messag|try|contact|ping|ask|knock)\w*"
     r"(?: out| in| to| you| at| your| door){0,3} again\b"
     r"|\bhere (?:is|it is|'s|are) (?:it|my [\w ]{0,25}|the [\w ]{0,25}) ?again\b"
@@ -168,9 +168,9 @@ _AGAIN = re.compile(
     r"|\bstill (?:hop(?:e|ing)|waiting|keen|eager|love|like) to (?:hear|talk|chat|speak|connect|know)\b"
 )
 _BEFORE = 40  # characters in which a denial stands
-_NOT_YET = re.compile(r"(?:\b(?:will|'ll|can|could|may|if i|never|not)\b|n't\b)[^,;]{0,20}$")
-_SAID = re.compile(r"\b(?:i|we)(?: \w+){0,3} (?:said|mentioned|stated|claimed|insisted)\b")
-_FIRST = re.compile(
+_NOT_YET = LatePattern(r"(?:\b(?:will|'ll|can|could|may|if i|never|not)\b|n't\b)[^,;]{0,20}$")
+_SAID = LatePattern(r"\b(?:i|we)(?: \w+){0,3} (?:said|mentioned|stated|claimed|insisted)\b")
+_FIRST = LatePattern(
     r"\bfirst\b(?!.*\b(?:reached|came|arrived|landed|found|caught|may|must|lost|astray|unanswered|ate|buried|missed)\b)"
 )
 

@@ -5,10 +5,10 @@ Merely working in the same field is no tie, nor is a profile found on LinkedIn.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from outreach_tui.etiquette.coding import read_words
+from outreach_tui.etiquette.patterns import LatePattern
 from outreach_tui.etiquette.phrases import Phrases
 from outreach_tui.etiquette.types import MoveName, Sentence, Span
 
@@ -121,7 +121,7 @@ mutual fund
 """,
 )
 # "also" and "too" only colour a sentence for other moves; here they say that something is shared.
-_ALSO = re.compile(
+_ALSO = LatePattern(
     r"\bi(?:'m| am|'ve| have)?,? (?:also|too),? (?:a |an )?"
     r"(?:alum|grad|went|studied|attended|play|from|grew|graduat"
     r"|work(?:ed)? (?:at|for)|intern|member|volunteer|train|serv|liv|com[ei]|used to|did)"

@@ -7,10 +7,10 @@ for a distance, or for a term within which something is done.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from outreach_tui.etiquette.coding import read_words
+from outreach_tui.etiquette.patterns import LatePattern
 from outreach_tui.etiquette.phrases import Phrases
 from outreach_tui.etiquette.types import Sentence, Span
 
@@ -84,14 +84,14 @@ not ask|want|need|request|seek|look|after .. #|many|half|another|hour .. minute|
 """,
 )
 # More hours than one may ask of somebody: a shift, a term of notice.
-_LONG = re.compile(
+_LONG = LatePattern(
     r"(?:[4-9]|\d\d+|four|five|six|seven|eight|nine|ten|eleven|twelve|forty)\b.*hour"
 )
-_PLURAL = re.compile(r"(?!.*\b(?:few|couple|two|three|half|quarter|more)\b).*\bhours")
-_RATE = re.compile(r"\S+ (?!of|quarters?)\w+ (?:an?|per) (?:minute|hour)")
-_INTO = re.compile(r" into\b")
+_PLURAL = LatePattern(r"(?!.*\b(?:few|couple|two|three|half|quarter|more)\b).*\bhours")
+_RATE = LatePattern(r"\S+ (?!of|quarters?)\w+ (?:an?|per) (?:minute|hour)")
+_INTO = LatePattern(r" into\b")
 # A word without which a sentence asks for nothing and promises nothing.
-_ASKING = re.compile(
+_ASKING = LatePattern(
     r"\?|\b(?:y?ou|u|ur|your|would|could|can|may|might|appreciate|grateful|obliged|love|like|hop(?:e|ing)"
     r"|spare|need|promise|keep|max|maximum|most|tops|plenty|enough|fine|do|call|chat|talk|conversation"
     r"|meet|meeting|coffee|zoom|phone|all|just|only|please|pl[sz]|kindly|want|ask|asking|looking"

@@ -1,0 +1,42 @@
+"""Regular expressions that are compiled when they are first used.
+
+``outreach check`` is a short process, and most messages meet few of the words the
+expressions of the moves are looked for after.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterator
+from functools import cached_property
+
+_END = sys.maxsize
+
+
+class LatePattern:
+    """A regular expression, with the methods of ``re.Pattern`` that moves use."""
+
+    def __init__(self, source: str, flags: int = 0) -> None:
+        self._source = source
+        self._flags = flags
+
+    @cached_property
+    def _compiled(self) -> re.Pattern[str]:
+        return re.compile(self._source, self._flags)
+
+    def search(self, text: str, start: int = 0, end: int = _END) -> re.Match[str] | None:
+        """Return the first match between ``start`` and ``end``."""
+        return self._compiled.search(text, start, end)
+
+    def match(self, text: str, start: int = 0, end: int = _END) -> re.Match[str] | None:
+        """Return a match that begins at ``start``."""
+        return self._compiled.match(text, start, end)
+
+    def fullmatch(self, text: str) -> re.Match[str] | None:
+        """Return a match of the whole text."""
+        return self._compiled.fullmatch(text)
+
+    def finditer(self, text: str, start: int = 0, end: int = _END) -> Iterator[re.Match[str]]:
+        """Return every match between ``start`` and ``end``."""
+        return self._compiled.finditer(text, start, end)
