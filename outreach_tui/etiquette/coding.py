@@ -20,6 +20,7 @@ _TOKEN = re.compile(
     r"|[^\W\d_]+(?:'[^\W\d_]+)*"
     r"|[?!;:,()…]+|\.(?=[^\W\d_]{3})|--+|(?<=\s)-(?=\s)"
 )
+_HOLE_SIGNS, _COMMA_SIGNS = "[{<$_%", ",:()-"
 _QUOTED = re.compile(r"\"[^\"]{1,200}\"|(?<![^\W_])'[^'\n]{2,80}'(?![^\W_])")
 # Whoever does something for a living, where no list names them: "glassblower", "zoologist".
 _NOUN_WORDS = 3
@@ -156,18 +157,15 @@ def coded(text: str, plain: str) -> Words:
 
 def _code_of(token: str, first: str) -> str:
     """Return the code of a token that is no listed word; ``first`` is its first letter as given."""
+    if token[0] in _HOLE_SIGNS or (len(token) > 1 and not token.strip("x")):
+        return HOLE
+    if "@" in token or token.startswith(("http", "www.")):
+        return VOCABULARY.codes["link"]
     if token[0].isalpha():
-        if token.startswith(("http", "www.")) or "@" in token:
-            return VOCABULARY.codes["link"]
-        if token.strip("x") == "" and len(token) > 1:
-            return HOLE
         return VOCABULARY.of_unlisted(token, capital=first.isupper())
     if token[0].isdigit():
-        return VOCABULARY.codes["link"] if "@" in token else NUMBER
-    if token[0] in "[{<$_%":
-        return HOLE
-    pause = COMMA if token[0] in ",:()-" else STOP
-    return QUESTION if "?" in token else pause
+        return NUMBER
+    return QUESTION if "?" in token else COMMA if token[0] in _COMMA_SIGNS else STOP
 
 
 VOCABULARY = Vocabulary()

@@ -72,7 +72,9 @@ have access to
 i|we <modal>|am|do .. appreciate|welcome|value|love|like|treasure|enjoy
 i|we <modal>|am|do .. grateful|happy|thrilled|obliged|honored|good for|with|of|to+have|to+get|\
 to+be+given|to+receive
-grateful|obliged|appreciate for?
+grateful|obliged for
+^ appreciate
+^|and|but would .. appreciate|welcome|value|love|like
 any|no|some chance|hope .. of|for|at
 is|would|could|will|may there be? any? chance|hope|way of|for
 is|would|could|will|may there be?
@@ -128,8 +130,8 @@ could not help .. but
     # Somebody else's words or deeds: "my manager asked me whether".
     reported="""
 he|him|people|friend|relative|boss|manager|colleague|Name|recruiter|who|everyone|everybody|class|\
-senior|team|company|them|my+_ .. asked|beg|request|told|said|say|keep|wanted|wonder|want !to|\
-me+to|i+get|i+ask|i+write|i+contact|i+talk|i+message|i+see
+senior|team|company|them|my+_ !you .. asked|beg|request|told|said|say|keep|wanted|wonder|want \
+!to|me+to|i+get|i+ask|i+write|i+contact|i+talk|i+message|i+see
 people|everyone|everybody|he .. ask|say|tell|wonder|want !for|me+to
 i|we .. told|said|asked|replied|promised|used !you|if+you|whether+you
 """,
@@ -218,6 +220,6 @@ def requests(sentence: Sentence, phrases: Phrases) -> Iterator[tuple[Hit, Span]]
                 start = sought(words, hit.first)
         else:
             start = hit.first
-        refused = denied(words, hit.first, hit.last) or reported(words, hit.first)
-        if start is not None and not refused:
-            yield hit, words.span(start, hit.last)
+        if start is None or denied(words, hit.first, hit.last) or reported(words, hit.first):
+            continue
+        yield hit, words.span(start, hit.last)

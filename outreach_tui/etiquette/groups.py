@@ -17,7 +17,7 @@ us: us ourselves
 our: our ours
 you: you u ya yourself yourselves yall
 your: your ur yr
-yours: yours
+yours: yours thine
 it: it itself
 he: he she they
 him: him her them himself herself themselves
@@ -116,7 +116,7 @@ love: love luv adore
 enjoy: enjoy enjoying
 loved: loved liked adored
 enjoyed: enjoyed
-wish: wish wishes wishing
+wish: wish wishes wishing dream dreams ambition goal
 hope: hope hoping hopes
 think: think thinks thinking believe believes reckon feel feels guess suppose
 sure: sure confident convinced positive certain
@@ -186,13 +186,14 @@ vacant: vacant unfilled
 opening: opening openings openning openngs
 use: use using
 hands: hands pair
-scope: scope requirement requirements provision
+scope: scope requirement requirements provision gap gaps shortage shortages
 filled: filled closed taken
 grow: grow grows growing expand expanding expands scale scaling
 arise: arise arises appear appears crop crops pop pops opens frees emerge emerges
 start: start starting starts begin
 started: started began
-advertise: advertise advertised advertising advert ad listed listing
+ad: ad notice advert posting listing
+advertise: advertise advertised advertising listed
 explore: explore exploring
 pursue: pursue pursuing
 shortlist: shortlist shortlisted
@@ -201,7 +202,7 @@ role: role roles
 position: position positions postion posision
 post: post
 posts: posts
-seat: seat seats desk
+seat: seat seats desk chair bench
 spot: spot spots gig gigs stint
 slot: slot slots
 place: place

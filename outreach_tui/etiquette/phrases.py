@@ -51,6 +51,7 @@ _COMMON = {
 
 
 _KNOWN = VOCABULARY.codes
+_MACROS = [line.split(": ", 1) for line in words.MACROS.strip().splitlines()]
 
 
 class Hit(NamedTuple):
@@ -140,7 +141,7 @@ _INDEX: dict[str, list[_Phrase]] = {}
 
 
 def _lines(text: str) -> list[str]:
-    for name, alternatives in words.MACROS.items():
+    for name, alternatives in _MACROS:
         text = text.replace(f"<{name}>", alternatives)
     return [line for line in map(str.strip, text.splitlines()) if line]
 

@@ -37,52 +37,41 @@ SHORT_FORMS = {
     "needn't": "need not", "how'd": "how did", "everyone's": "everyone",
 }  # fmt: skip
 
-# Named alternatives, one a line, for phrases to use as <name>.
-MACROS = {
-    "job": "job|role|position|opening|opportunity|work+experience|spot|seat|vacant",
-    "vacancy": "job|opening|opportunity|vacant|role|position",
-    "cv": "cv|application|profile|name|letter",
-    "hirer": (
-        "boss|manager|recruiter|team|people|colleague|lead|company|Name|concerned|relevant|"
-        "right|someone|whoever|who"
-    ),
-    "yours": "your|you|Name|there",
-    "piece": "article|book|keynote|project|talks",
-    "did": (
-        "moved|built|led|wrote|founded|started|won|launched|designed|created|ran|published|"
-        "spoke|gave|made|taught|organised|hosted|invented|developed|coached|opened|changed|"
-        "switched|turned|went|studied|trained|posted|shared|took|handled|navigated|came|got|"
-        "grew|transitioned|became|broke|managed|raised|worked|joined|laid|rebuilt|restored|"
-        "dealt|landed|decided|chose|combined"
-    ),
-    "respond": (
-        "reply|answer|confirm|decide|act|revert|respond|write+back|get+back|come+back|"
-        "call+me|ring+me"
-    ),
-    "leave": (
-        "ignore|skip|no|fine|not|forget|bin|let|never|please|leave|understand|just|is+fine|another"
-    ),
-    "file": "cv|profile|letter|application|vitae|biodata|copy",
-    "someone": (
-        "Name|friend|relative|colleague|he|professor|supervisor|boss|manager|neighbour|nurse|alum"
-    ),
-    "kin": "cousin|uncle|aunt|sister|brother|dad|mum|wife|husband",
-    "give": (
-        "help|share|send|introduce|review|buy|lend|bring|write|test|show|walk|volunteer|"
-        "proofread|translate|pass|forward|cover|print|teach|feature|host|organise|fix|drive|"
-        "carry|man|cook|record|report|put|give|offer|get|vouch|refer|recommend|donate|"
-        "sponsor|return|spare|save|edit|check|support|point|read|tell+my|speak+to|repay|"
-        "contribute|interview|promote|arrange|swap"
-    ),
-    "role": (
-        "nurse|student|intern|alum|graduated|senior|veteran|recruiter|manager|lead|boss|"
-        "mentor|coach|hire|candidate|professional|changer|switcher|parent|mother|father|"
-        "employee|owner|member+of|secretary|author|volunteer|entrepreneur|apprentice|major|"
-        "head"
-    ),
-    "modal": "could|would|will|may",
-    "am": "am|was|is|be",
-}
+# Named alternatives for phrases to use as <name>.
+MACROS = """
+job: job|role|position|opening|opportunity|work+experience|spot|seat|vacant
+vacancy: job|opening|opportunity|vacant|role|position
+cv: cv|application|profile|name|letter
+hirer: boss|manager|recruiter|team|people|colleague|lead|company|Name|concerned|relevant|right|\
+someone|whoever|who
+piece: article|book|keynote|project|talks
+did: moved|built|led|wrote|founded|started|won|launched|designed|created|ran|published|spoke|\
+gave|made|taught|organised|hosted|invented|developed|coached|opened|changed|switched|turned|went|\
+studied|trained|posted|shared|took|handled|navigated|came|got|grew|transitioned|became|broke|\
+managed|raised|worked|joined|laid|rebuilt|restored|dealt|landed|decided|chose|combined
+respond: reply|answer|confirm|decide|act|revert|respond|write+back|get+back|come+back|call+me|\
+ring+me
+someone: Name|friend|relative|colleague|he|professor|supervisor|boss|manager|neighbour|nurse|alum
+work: cookbook|atlas|footnote|captions|caption|cartoons|cartoon|footage|exhibition|recipe|\
+recipes|sculpture|paintings|painting|album|song|songs|quartet|symphony|film|map|maps|model|\
+theorem|proof|thread|line+about|joke|jokes|answer+to|speech|sermon|translation|drawings|sketches|\
+designs|design|blueprint|chart|charts|report|patent|syllabus|lecture+notes|newsletter|reel|\
+channel|stream
+thing: bridge|footbridge|house|chart|map|tool|app|book|song|piece|film|lido|library|park|ward|\
+school|clinic|system|method|model|form|checklist|course|play|garden|road|engine|machine|recipe|\
+template|dress|chair|logo|font|poster|game|ship|stadium|tower|museum
+drew: drew|designed|built|made|wrote|planned|saved|founded|painted|composed|directed|restored|\
+opened|invented|developed|coded|maintain|maintains|run|led|planted|laid
+kin: cousin|uncle|aunt|sister|brother|dad|mum|wife|husband
+give: help|share|send|introduce|review|buy|lend|bring|write|test|show|walk|volunteer|proofread|\
+translate|pass|forward|cover|print|teach|feature|host|organise|fix|drive|carry|man|cook|record|\
+report|put|give|offer|get|vouch|refer|recommend|donate|sponsor|return|spare|save|edit|check|\
+support|point|read|tell+my|speak+to|repay|contribute|interview|promote|arrange|swap
+role: nurse|student|intern|alum|graduated|senior|veteran|recruiter|manager|lead|boss|mentor|\
+coach|hire|candidate|professional|changer|switcher|parent|mother|father|employee|owner|member+of|\
+secretary|author|volunteer|entrepreneur|apprentice|major|head
+modal: could|would|will|may
+"""
 
 # Groups found in most sentences, the commonest last; a phrase is looked for by its rarest word.
 COMMON = (

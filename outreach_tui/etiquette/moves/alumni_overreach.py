@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from outreach_tui.etiquette.coding import NAME, read_words
-from outreach_tui.etiquette.patterns import LatePattern
 from outreach_tui.etiquette.phrases import Phrases
 from outreach_tui.etiquette.types import Sentence, Span
 
 PHRASES = Phrases(
     # What the two are said to share.
     school="""
+same ~ fees|teachers|chapel|fields|halls
+you was .. scholarship
+taught us both
+Name loyalty|spirit
+old ~ Name
 fellow
 alum
 same ~ school|class|team|hostel|mess|scarf|degree|house|dorm|motto
@@ -29,7 +34,7 @@ you|i .. went|studied|study|attended|graduated from|to|at|in
 you is ~ Name
 i am Name
 network you|i
-being|as|any|another|one|of|us ~ Name|_ ~ man|woman|alum|people|person|boy|girl
+being|as|another|of|us ~ Name ~ man|woman|alum|person|boy|girl
 Name ~ man|woman|alum|boy|girl to|can|could|should|has
 we|us Name
 being Name
@@ -39,6 +44,14 @@ _ of hers|ours
 """,
     # What is claimed from it.
     claims="""
+let us have .. benefit|return|share
+hardly say|refuse
+take it .. as read|given|granted|yes
+need|have to explain why
+i look to you
+deserves another
+first preference
+return|benefit|reward|payback
 surely
 owe|owes .. me|it|each|to|one|another|us|to
 owe ~ lot .. consider|so|and+i
@@ -100,6 +113,10 @@ in|on strength of
 """,
     # Claims that need no more than a group's name beside them.
     maxims="""
+one ~ good|true ~ Name deserves|helps|owes|knows another
+Name loyalty|spirit ?
+show ~ some? ~ school|Name ~ spirit|loyalty
+we|us family , .... family
 we|us|brothers|alum|Name|students .. look|looks after|out|out+for ~ our|each|one|another|us|$|\
 Name|as
 we|us|brothers|alum|Name|students .. take|takes care of our|each
@@ -140,8 +157,8 @@ could|would you .... ?
 """,
 )
 # "Bears help Bears": a group that is said to look after itself.
-_OWN_KIND = LatePattern(r"\b([A-Z][a-z]{2,20})s? (?:\w+ ){1,3}\1s?\b")
-_SO = LatePattern(r"\b(?:so|therefore|hence|that makes)\b")
+_OWN_KIND = re.compile(r"\b([A-Z][a-z]{2,20})s? (?:\w+ ){1,3}\1s?\b")
+_SO = re.compile(r"\b(?:so|therefore|hence|that makes)\b")
 
 
 def in_sentence(sentence: Sentence) -> Iterator[Span]:

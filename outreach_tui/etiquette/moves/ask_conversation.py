@@ -17,7 +17,7 @@ PHRASES = Phrases(
 tell|show|teach|advise me|us !who|about+any|if+you+is|if+_+hire|if+anything
 tell|share|explain|describe|discuss .. how|what|why|which|whether|your|about|thoughts|advice|\
 experience
-talk|chat|meet|discuss|natter !to+your|to+the
+talk|chat|meet|discuss|natter !to+your|to+the|up|for+me
 call|ring me|us|at|on|$
 hop|jump|get|go|be|come|join on|for|over|round|by .. call|coffee|chat|ring|quick|visit
 have|do|grab|get|find|schedule|arrange|set|book|make|fix|manage up? ~ chat|call|talk|coffee|\
@@ -71,7 +71,7 @@ curious|welcome|honored|wish|aim to|in|for|of? .. hear|learn|understand|know|tal
 ask|meet|pick|understand|find+out|compare !from|if+you+hire
 i|we|^|and would|am happy|grateful to .. hear|learn|understand|know !from
 i|we|^|and|but would|do|am|will? .. love|like|want|appreciate|value|welcome|grateful|treasure|\
-seek|need|cherish|happy for|of? .. your .. advice|experience|take|view|read|time|opinion|input|path
+seek|need|cherish|happy for|of? .. your ~ advice|experience|take|view|read|opinion|input|path
 would|will|could be .. good|great|helpful|useful|wonderful|pleasure|honor|honored|lovely to .. \
 hear|learn|understand|talk|chat|discuss|meet|catch|know|get|pick !from|seeing
 i|we .. would|love|like|want|hope to? .. visit|shadow your|you
@@ -80,6 +80,8 @@ understand|find+out
 could|may|would|will i|we .. ask|talk|chat|meet|call|pick|catch|visit|come|shadow|buy+you|\
 treat+you|steal|borrow|bend|bother|stop|drop|swing|ring|have+word|take|grab
 could|may|would|will i|we .. have|get|find ~ chat|talk|word|call|minute|hour|time|coffee
+we could .. talk|chat|meet|catch|call|discuss|grab
+could|may|would i .. send|email|ask|message|put you ~ question|questions
 let us .. talk|chat|meet|catch|grab|set|call|get|find|have|schedule
 fancy|up+for|open+to|game+for|keen+on .. chat|coffee|call|talk|natter|meet
 is|be you .. free|available|open|up|around|willing|happy|game .. to|for|on|at|this|next|in
@@ -114,6 +116,9 @@ speak|talk with|to you before|about|on|this|next|soon|in|regarding
 """,
     # Questions that ask nothing, and offers in the form of a question.
     idle="""
+anyone|people|somebody other? you .. i talk|meet|ask
+enjoyed|loved|appreciated|great|good .. learn|hear|talk|chat|meet|talking|meeting
+people|anyone|who|i .. should|suggest|recommend i .. talk|meet|ask
 ^ how is you|it|things|life|everything|go .. ?
 ^ how is your _ ?
 ^ how do you do
@@ -123,8 +128,9 @@ thank you? for
 ^ is|do|was not it|this|there
 who knew
 ^ who would
-^ could|may|will|should i .. help|send|share|bring|give|lend|show|introduce|put|return|offer|\
-make|get+you
+^ could|may|will|should i .. send !many+of+question|question|many+question|you
+^ could|may|will|should i .. help|share|bring|give|lend|show|introduce|put|return|offer|make|\
+get+you
 ^ would|do|should you .. like|want|need !to
 know .. what i mean
 , no|eh|ok|yes ?

@@ -15,7 +15,7 @@ from outreach_tui.etiquette.types import MoveName, Sentence, Span
 
 PHRASES = Phrases(
     deeds="""
-hire|interview|employ|train me|myself|us|this|intern|someone|people|student|Name
+hire|interview|employ me|myself|us|this|intern|someone|people|student|Name
 hire my
 consider me|my|candidate|intern|student|Name
 consider people .. like
@@ -35,9 +35,9 @@ find|get|land|secure ~ job|intern|role|position at|in|with|for your|you|Name
 keep|bear|have me|us .. mind|file|radar|loop|list
 keep me posted|informed|updated on|about|of|if|when ~ <vacancy>
 keep my profile|cv|application|name|details .. mind|file|radar|for
-think of me
+think of me if|when|for|as|$ !you+pass|you+see|you+are
 remember me when|if|for
-let me .. join|intern|work|start|prove|try|come|shadow+and
+let me .. join|intern|work|prove|shadow+and
 make|find|have ~ room|space|place|use|work|desk for me|people|someone|intern|another|one|Name
 squeeze|slot|fit|slip in|me .. in?
 help me|us|my+_ .. to? get|find|land|secure ~ <vacancy>|work|placed|hired
@@ -66,7 +66,9 @@ if|whether|think|hope|sure|know|see|wonder .. there is|be|may|will|would|could b
 headcount
 if|whether|think|hope|sure|know|see|wonder .. there is|be|may|will|would|could be? ~ room|place|\
 work for me|one|another|someone
-any ~ job|opening|role|position|opportunity|intern|vacant|work !experience ?>
+any ~ job|opening|role|position|intern|vacant ?>
+any ~ opportunity !to+talk|to+meet|to+hear|to+learn|for+volunteers ?>
+any ~ work for me|us|a|nurse|student|intern ?>
 any ~ job|opening|role|position|opportunity for|on|of|in|at me|your|this|Name
 ^ and|or|but|Name? do|would|will|could|may|did you|it|company|team|Name|people|he|your|_+team|\
 _+company .. have|need|want|see|accept|require|know|take|of ~ job|opening|role|position|\
@@ -81,7 +83,8 @@ intern|student ?>
 could|would you|company|team|Name|_+team .. use Name|people|someone|intern|student|another|_+_ ?>
 should you .. need|want|require
 you could use people .. like me
-have you got? ~ <job>|intern|work|place|room ?>
+have you got? ~ <job>|intern ?>
+have you got? ~ work|place|room for me|nurse|another|someone|intern|student ?>
 you? got any ~ job|opening|role|position|work|place|spot|room
 ^ and|or|but|Name? is|will|do|would|may|could|have|was you|company|team|Name|people|he|guys|folk|\
 end|your|_+team|_+company|_+end|_+Name|_+_+team|_+company+_ .. hire|grow|short-handed|\
@@ -95,7 +98,7 @@ is|be|get ~ team|company|side|group .. bigger ?>
 intern|student|on|someone|graduated|career|number ?>
 look|seek for? hire|people|someone|intern|Name ?>
 ^ and? is|have|will ~ <job>|post .. be? filled|open|available|vacant|going|left|gone ?>
-is it .. open|available|vacant ?>
+pay|salary|wage|role|job|position|post .... is it .. open|available|vacant ?>
 if|whether|wonder|know ~ <job> .. is|be .. filled|open|available|vacant|going
 hands|people|one|man|woman quick ?>
 quick of|on people|hands|someone|staff|_ .... ?
@@ -161,6 +164,33 @@ hire
 let me know .. if .. something|anything .. there|up|available|suitable|comes|come|open|arise
 inform|tell me .. if|of|about ... <job>|scope|hire
 first in line
+fill it|this|your|that ~ seat|gap|shoes|place|role|position|vacancy
+my ~ chance with|at|of ~ your|you|Name|join|joining|being|getting
+stand ~ chance of .. being|getting|joining
+<modal> my ~ profile|experience|skills|path .. match|fit|use|suit|good ~ for|to|with
+something|anything|place|room|opening|use|spot|work for me|us in|at|with|on|among|there
+got anything|something for
+see|picture|imagine|want|need me in|on|at|behind|with|among|under your
+get|find ~ start with|at|in you|your
+adjust me
+any ~ scope|opening|vacancy|job|position .... let|inform|tell|contact me
+is|do|will you|company|team|Name|your+_|_+company .. do|run|hold|conduct|offer ~ campus|\
+placement|recruitment|interviews|internship|apprenticeship ?>
+procedure|process|way|how to ~ join|enter your|company|team
+give ~ one? opportunity|chance .... prove|show
+be|being|getting|get taken|brought on
+what .. i need|have .. to? .. payroll|badge|join
+proud|honored|love|like|want to .. wear|carry|represent|fly your
+if|when|should .. leaves|leave|quits|retires|retire|goes ... me
+desk|seat|place|job|spot|career|future in|at|with|on|under|behind your .. newsroom|team|company|\
+counter|kitchen|crew|shop|$
+use for .. ?>
+<modal> .. consider|entertain|accept|welcome ~ application from me|us|nurse|someone|people
+is|be there .. scope|room|places|spaces|openings in|on|at|for your
+ad|notice ~ for .. ~ current|open|live|valid|filled ?>
+apply directly|to you|your
+saw|read|found ~ ad|notice .... want+it|apply|interested|like+it
+on market .... you|your|yours
 get|have ~ seat|place|spot|job|foot in|on|at|with your|you|there
 get .. through|in .. door at|in|of|with your
 what .. would|will|do .. it|you take|need .. for|to ... me|someone|somebody|people|intern|hire \
@@ -168,15 +198,17 @@ this|me|Name
 work|working for you .. has|is|was|been ~ goal|dream|ambition
 opportunity|chance to prove|work|join|serve|show under|myself|with|at|in|for you|me|your
 given ~ job|role|position|opportunity|chance to|at|in prove|work|join|serve|your|show
+lead on|about ~ <job>
+love|like|chance|opportunity|welcome to .. interview for|with|at
 any|for job|role|position .. you could|may|would .. offer|give
 what .. i have|need .. to do? to .. hire|hired|work|join|land
 any ~ job
-take|accept|do anything
+i .. take|accept|do anything|whatever .. job|work|going|have|at+all|$
 work for free|nothing
 ^ hire me
 if , hire me
 not regret hire
-put me in
+put me in $
 want in on
 available|ready|free .. asap .. join|start|work
 asap .. look|need|seek .. job|work
@@ -193,17 +225,43 @@ my application for|to ~ <job>|post|your|this|Name
 ask|express|show|declare|register|convey my|your? ~ interested in|for ~ <job>|post|company|team|\
 join|Name
 i am interested in .. apply
+cv|letter .. for ~ <job>
 i am interested in joining
 applied through|for|to|at|on .... reach|write|contact|message|directly
 look|looking at|for ~ chance of ... <job>
 """,
     # Not an ask after all, whatever was found in it.
     other="""
+opportunity|role|position|job for ~ volunteers
+interview .. for|on your|our|my ~ <piece>|podcast|paper|study|show|channel|magazine|research|\
+project
+consider my ~ question|request|words|idea|proposal|offer|point|suggestion
+join .. workshop|webinar|lecture|choir|discussion|call|session|seminar|keynote|event|list|walk|\
+podcast|conversation|debate|chat|course|meet
+with you on ~ _
+into .. line of
+line of work
+mailing|guest|waiting|reading list
+mind|posted .. for|about|on ~ choir|book|event|trip|party|<piece>|exhibition|talk|lecture
+do anything .. to help
+of ~ help to
+grow|growing .. tomatoes|roses|vegetables|flowers|plants|food|hair|beard
+people|someone .. look after
+start date|time|line|up
+chance|opportunity to .. explain|ask|talk|say|thank|apologise|reply|meet|hear|learn|introduce
+apply|applying to|for ~ school|graduated|grant|scholarship|fellowship|visa|mortgage|college|\
+university
+pass me ~ name|number|salt
+be .. help
+pay|charity|volunteer|unpaid ~ $
+no pay
+consider|thinking|plan|planning|hope|intend .. apply|applying
 our|my ~ company|team|_ .. hire|opening|vacant|need|job|have
 we is|have .. hire|opening|job|role|intern|position
 we .. hire|recruiting
 portal|website|form
 careers page
+room on ~ agenda|schedule
 on .. agenda|schedule
 colleague|friend|sister|brother|relative .. want|like|hope to
 help|show|get|give you|people|someone|somebody .. find|get|land|apply|apply+for|applying
@@ -212,7 +270,6 @@ refer|recommend|referral|referred ... for|to ~ <job>
 get my .. cv
 how|where|when|what did|do you get|find|land|choose|pick
 reading|book|choir|walking|running company|club
-fit in|around|into|with .. your ~ calendar|diary|schedule|week|day|hours|time|plans
 """,
     # A claim to fit in; holds when nothing else in the message asks for help with a job.
     fits="""
@@ -233,9 +290,10 @@ boss|manager|people|recruiter|runs
 interest|benefit your hiring|hire|boss|recruiter
 suit me .. down|ground
 i am your woman|man|person|girl|guy|candidate
-look no
-slot|fit .. in|into|with .. your ~ team|company
-love to help you ..
+look no further $
+look no further ,
+slot|fit .. in|into .. your|team|company|with
+love to help you build|avoid|grow|scale|reach|hit
 """,
 )
 

@@ -8,13 +8,28 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from outreach_tui.etiquette.coding import read_words
 from outreach_tui.etiquette.frames import requests
 from outreach_tui.etiquette.phrases import Phrases
 from outreach_tui.etiquette.types import Sentence, Span
 
 PHRASES = Phrases(
     deeds="""
-refer|recommend|vouch .. for? me|my
+whisper .. ear|name|boss|manager
+lend|put|add|give|sign your ~ name|weight|voice .. to|behind|on .. my|me
+speak|talk|vouch|stand|plead|argue up|in|for .. for me
+smuggle|squeeze|sneak|slide|wave|pull|fish ~ my ~ <cv>|me .. into|past|through|out|onto
+tell|let|convince|persuade|remind|nudge your? ~ <hirer> .... me|i|there+is|worth
+mention|name|quote|cite|flag|tag me
+hand-deliver|deliver|carry|walk ~ my ~ <cv>
+pass|forward|share|send this|it .. on|along|to ~ team|boss|manager|recruiter|hr|whoever
+write|have|drop ~ word|note|line .. to|with your? ~ <hirer>|Name
+refer
+vouch .. for? me|my
+refer me|my !to+right|to+good|to+some|to+doctor|to+page
+recommend me $|for|to
+recommend me to ~ <hirer>|your|partners|people
+recommend my
 refer this|him|external|candidate|people|someone|student|Name !to
 refer for|to ~ <job>
 vouch for this|him
@@ -65,7 +80,7 @@ write me ~ recommendation
 give hr|recruiter|boss|manager|team .. heads-up|nod|nudge|my
 """,
     things="""
-referral !bonus|from+_+to+me
+referral !bonus|without
 recommendation from|to|with|for .. you|your|boss|manager|team|company|role|position|job
 recommendation letter?
 endorsement
@@ -75,13 +90,27 @@ referral|employee|referrer link|code|form
 nod|nudge|push|leg-up|leg from|with|to|in
 """,
     asks="""
+line|word|nod|call|hint|note|push|kick from you .. to|with|in
+your name .. on|in|to my ~ form|application|letter|cv
+mind if i .. tell|say|mention .. you
+you sent me
+may|could|would i .. quote|cite|name|list|give you .. as
+pull|clout|influence|sway with|in|at .. ?>
+someone|somebody|people inside .... you ?
+my ~ <cv>|file|form|papers|case .. got|gets|get ~ look|read|seen|noticed|considered|chance|fair|\
+second
+be|being .. my .. contact|referrer|reference|sponsor|insider at|in|inside|with|on
+go|come|go+in through|via|with you ?>
+got|get my ~ <cv> ~ seen|read|noticed|through|past|opened
+referral .. is all
+back|support my ~ bid|application|case|claim|cause
 referral|recommendation|endorsement|word|nudge|push|support from you|your|someone .. would|could|\
 will|may|to|with
 your ~ referral|recommendation|endorsement|support|backing .. would|could|will|may|for|help|be
 referral .. would|could be? .. great|help|huge|difference|make|mean|go|appreciated|possible|\
 question|lot|formality|invaluable
 on my behalf
-<modal> my ~ cv|application|profile .. way|find|go|get|be|reach|land
+<modal> my ~ <cv> .. way|find|go|get|reach|land|passed|seen
 may|could i|we .. use|mention|quote|put|list|give|cite|say|write|name .. your name|as
 may|could|would i .. mention|say|write that? you .. sent|recommended|referred|know
 may|could i .. list|name|put|give you .. as|down
@@ -105,10 +134,30 @@ could not refuse me .. referral
 i+would+be|am+be .. my .. advocate|champion
 find|make its|it way to .. desk|hands|right
 """,
+    # The same words about something else.
+    other="""
+pass me ~ name|number|salt
+put me through to ~ account|accounts|reception|sales|billing
+my name .. on ~ list|door|waiting|guest
+your name .. in ~ acknowledgements|essay|book|talk|<piece>|speech|toast
+recommend me .. good|some|any|nurse|book|hotel|place|restaurant|course|doctor|to+read|to+watch|\
+to+see|to+try|to+take
+refer me .. to ~ page|<piece>|section|literature|chapter|source|sources|paper|doctor|therapist|\
+manual|guide|resource|resources|study|studies|website|course
+referral from my|our ~ doctor|gp|nurse
+referral form for patients
+put .. in ~ order
+door for me when|to
+word of advice|thanks|warning|caution|apology
+word|talk with you
+""",
 )
 
 
 def in_sentence(sentence: Sentence) -> Iterator[Span]:
     """Yield the words that ask for a referral."""
+    words = read_words(sentence)
+    others = [words.span(hit.first, hit.last) for hit in PHRASES.find(words, "other")]
     for _, span in requests(sentence, PHRASES):
-        yield span
+        if not any(other.start < span.end and span.start < other.end for other in others):
+            yield span

@@ -15,13 +15,14 @@ from outreach_tui.etiquette.types import Sentence, Span
 
 PHRASES = Phrases(
     offers="""
-i|we|^|and|firm|company|team|Name could|would|will|may|am|is|be .. <give> .. you|your|them|their|\
+i|we|and|firm|company|team|Name could|would|will|may|am|is|be .. <give> .. you|your|them|their|\
 him|yours
-i|we|^|and|firm|company|team could|would|will|may|am|is .. love|happy|like|able|want to .. \
-<give> .. you|your|them|their|him|yours|with
+^ would .. happy|love|like to .. <give> .. you|your|them|yours
+i|we|and|firm|company|team could|would|will|may|am|is .. love|happy|like|able|want to .. <give> \
+.. you|your|them|their|him|yours|with
 happy|love|like to .. <give> .. you|your|them|their|him|with|some|what+i|my+notes
 i|we could|would|will .. teach|show|stand|give|get|buy|treat|save you ~ _
-i|we could|would|will|happy|am .. bring|cover|supply|donate|cook|arrange|provide|man|translate|\
+i|we could|would|will|happy|am .. bring|cover|supply|donate|arrange|provide|man|translate|\
 proofread|test|volunteer|drive|host|print|record|fix|organise|check|report !$|cv|me|my
 i|we .. happy|glad|love|free|like to .. volunteer|proofread|help+out|translate|review|test|\
 give+talk|speak+at|return
@@ -57,6 +58,28 @@ this|which|it|article|piece reminded me of you|your
 here is|are .. article|link|list|notes|slides|blurb|dataset|template|recipe|<piece>|map|table|\
 contact|number
 as promised
+yours .. use|whenever|if|for|to
+is|are .. yours .. to|for|if|whenever|$
+your class|students|team|school .. need|want ~ _ .... i+am|i+will|call|me|happy
+if you .. need|want ~ _ , ask|call|ring|shout|say|text|try me
+more _ than we|i .. could|can|need
+take ~ crate|box|copy|two|some|one|it $
+let me .. do|carry|type|drive|cook|handle|sort|cover|pay ~ !know
+i|we ran|checked|tested|tried|sorted|cleaned|translated|typed|drew|mapped|plotted your
+room for your
+i have|had .. asked|told ~ our|my|_ to .. for? your|you
+here it|they is
+keep|have ~ list of .... here|yours|you
+gladly .. proof|read|check|write|give|do|lend|send|show|come+and
+my ~ spare room|car|van|flat|boat|tent|garden|house .. is .. free|yours|open|there
+pleasure to .. show|help|host|drive|give|teach|introduce
+mine to pay
+on me|us $
+mentioned|recommended you to ~ our|my
+for free|nothing $
+no pay .. of course
+one of your|you
+whisper|mention|put ... for you
 ^ attached is|are ~ map|article|<piece>|list|paper|notes|photos|figures|table|recipe
 i|we .. fixed|typo|made|wrote|put|built|saved|patched|sent|attached|printed|shared|forwarded|\
 passed|prepared|collected|drew ~ you|your|for+you|fix|patch|script|list|photos|copy
@@ -100,6 +123,8 @@ prefer to? .. hire .. people i trust
 rather hire
 """,
     own="""
+references|reference|questions|question
+your ~ take|view|opinion|advice
 my|more|this ~ cv|application|profile|details|information|background|experience|qualifications|\
 skills|path|resume|transcript|transcripts|references|availability
 more|further|additional|other about|details|information|info|on

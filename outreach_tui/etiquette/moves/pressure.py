@@ -13,6 +13,28 @@ from outreach_tui.etiquette.types import Sentence, Span
 
 PHRASES = Phrases(
     presses="""
+make me .. ask|wait|beg|chase|repeat|remind
+told|promised my .. you will|would|could
+everyone|everybody|all other|i+asked .... yes|agreed|answered|replied
+you replied|answered|wrote to ~ Name|others|everyone|him .... know+you|why|but|not|me
+in your ~ diary|calendar|schedule for|on|at
+i will|shall .. ring|call|phone|write|email|turn+up|come|wait|stand .. every|until|outside|each|\
+daily|all
+decent|real|true|good|kind ~ person|man|woman|human|people|professional would|wouldn't|could
+blue ticks|tick
+tick tock
+clock ticking
+unwise|foolish|mistake|pity|shame to .. ignore|refuse|decline|miss|pass
+be to ask of
+one of those|this people .. who|that .. not|never
+those|this people .. who .. not|never .. write|reply|answer|bother
+waste .. time : yes|no
+yes or no , today|now
+expedite
+if you .. had|have ~ heart|decency|conscience|manners|shame
+important enough
+not cancel
+cleared my ~ week|day|diary|calendar|schedule .... so|please|not
 <respond> .. me|it|this|us|same|here|you? .. by|before|until|within ~ weekday|today|time|end|\
 noon|#|week|midnight|close|day|month|january
 <respond> .. me|it|this|us|same? .. today|asap|now|fast

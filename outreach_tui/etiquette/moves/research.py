@@ -13,28 +13,39 @@ from outreach_tui.etiquette.types import Sentence, Span
 
 PHRASES = Phrases(
     shows="""
+your ~ <work>
+<thing> you .. <drew>
+it was you who
+you turned|gave down|up|away
+as ~ first|only|youngest|oldest|former woman|man|person|nurse|one|african|asian to|in|who
+who go|went|moves|move from ~ _ to ~ _
+i gather|understand|hear|learn you .. _ _
+you argued|claimed|showed|proved|warned|predicted|insisted|explained|quoted|pointed ~ in|that|on|\
+out|how|why
+i .. looked you up
 your|you .. recent|last|latest|new|excellent|great|# ~ <piece>|post|work|launch|move|promotion|\
 award|prize
 your .. <piece> .. on|about|at|in|of|for|to|is|was|with|made|has|from|caught|by|stuck|that|got|\
 changed|are|were|,|$
-your ~ post|posts|point|remark|remarks|comment|comments|take|analysis|argument|idea|view|views|\
-stance|position|line .. on|about|at|in|of|is|was|made|that|resonated|have|stuck|stayed|surprised|\
-helped|are|to|,|$
+your ~ post|posts|point|remark|remarks|comment|comments|analysis|argument|idea|view|views|stance|\
+position|line .. on|about|at|in|of|is|was|made|that|resonated|have|stuck|stayed|surprised|helped|\
+are|to|,|$
 your ~ work|path|transition|move|switch|jump|leap|rise|time|years|career|role|shift|decision|\
 approach|way|position|success|stint|days .. from|on|in|with|as|into|at|to .... !$
-your ~ team|company ~ decision|choice|work|report|product|paper|<piece>|approach|launch|campaign|\
-mission
+your ~ team|company ~ decision|choice|work|report|product|paper|<piece>|approach|launch|campaign
 your ~ work|path|transition|move|journey|career|post|story|role|<piece> .. impressed|caught|\
 stood|inspiring|inspired|resonated|stayed|stuck|surprised|made|changed|moved|helped|taught|saved|\
 got|gave|is|was|has|convinced|struck
+your ~ experience|background lead|leading|working|managing|building|running|moving|teaching|\
+scaling|growing|launching
 your ~ experience as ~ Name|nurse|<role>
 your ~ experience|background .. at|in|on|as|with ... is|was|caught|would|stood|impressed|makes|\
 could|made
 ^ read|watched your
 i|we|^ .. read|saw .. in .. this your
-i|we|^ .. read|saw|watched|heard|enjoyed|loved|found|admire|came .. your|you|yours !email|\
-message|reply|profile|letter|name|address|contacts|job|ad|advertise|would|may|will|website|busy|\
-is+hire|need|look|want|is|and+i|at|job|opening|vacant
+i|we|^ .. read|saw|watched|heard|enjoyed|loved|found|admire|came .. your|yours !email|message|\
+reply|profile|letter|name|address|contacts|job|ad|advertise|would|may|will|website|busy|is+hire|\
+need|look|want|is|and+i|at|job|opening|vacant
 i|we|^|and|my .. read|saw|watched|listened|enjoyed|loved|heard ... your .. <piece>|post|work|\
 project|talk|interview|photos|path
 came over|through .. your|you ~ <piece>|post|work|project|research|talk|transition|site
@@ -48,7 +59,9 @@ impressed me|us|my|that .. !if
 caught my|our attention|eye|interest
 stood out
 resonated with|,|$
-i .. admire|admired .. your|you|how|what|way
+i|we .. saw|read|noticed|learnt .. you !work|is|graduated|both|live|may|could|would|will|and|\
+studied|went|attended|know|hire|need|have+job|have+opening|have+vacant
+i .. admire|admired|loved|enjoyed .. your|you|how|what|way
 impressed ~ way|how|what you
 follow|followed your|you|his|along|this ~ work|career|company|path|<piece>|post|posts|Name|\
 thinking|progress|journey|team|updates|blog
@@ -61,8 +74,8 @@ on|about|with|at|of
 saw|read|learnt|learned|noticed .. you is ~ <role>|Name|nurse at|of|in|from|and
 saw|noticed|see you .. work|working as ~ at
 saw|read|learnt|noticed|learned .. that? you .. was|made|did|worked|moved|led|built|study|got|\
-run|won|wrote|spoke|also|founded|left|joined|started|gave|took|graduated|launched|went|teach|\
-organise|coached|studied|work|running|speaking|hired|promoted|posted|published|,|also
+run|won|wrote|spoke|also|founded|left|joined|started|gave|took|launched|went|teach|organise|\
+coached|studied|running|speaking|hired|promoted|posted|published|,|also
 saw .. speak|speaking|talk|present .. at|on|in
 heard you .. speak|talk|on|say|play|sing|explain
 how you .. <did>
@@ -77,10 +90,10 @@ garden|photos you .. <did>|maintain|run|gave|teach|designed|led|posted|mentioned
 way you|your ..
 role|part|work|job you .. play|do|did|played
 talk|post|article|book|piece|work of yours
-since|as|because|having|after|before|when|while you .. <did>|run|sat|have|made|work|worked|know+how
+since|as|because|when|while you .. <did>|run|sat|have|made|worked|know+how
 as people who .. have|designed|built|led|run|wrote|hired|made|turned
 as woman|man who
-after|since|^ .. read|reading|watching|hearing|seeing|listening|watched .. your|you|this|how
+after|since|^ .. read|reading|watching|watched .. your|this|how
 ^ read|reading your ~ message|notes|post|<piece> on|about|at
 ^ having read|watched|heard|seen
 reading|watching|hearing your ..
@@ -91,8 +104,7 @@ you .. from|for ~ nurse|army|_ to ~ nurse|army|_
 move|switch|jump|transition|leap|change|went|moved|moving|turned from ~ _ to|into ~
 what|how was it like .. to ~ open|start|lead|run|build|launch|win|leave|work+at|be+first
 how did you find ~ move|switch|change|transition
-about|on|of your ~ time|years|days|stint|tenure|work|career|move|switch|life at|in|with|from|on|\
-to|as
+about|on|of your ~ time|years|days|stint|tenure|move|switch at|in|with|from|on|to|as
 i .. learnt|learned|see|saw|read .. from your profile
 your ~ profile|bio|page says|said|shows|mentions
 i .. think about|of .. your|what+you|how+you
@@ -111,8 +123,13 @@ internship|role|job|degree you .. did|had|took|held
 you .. as|at|in ~ first|only|youngest
 """,
     other="""
-your ~ email|message|reply|answer|letter|call|help|advice|time|form|website|job|ad|inbox|kind|\
-instructions|profile|team|note .. arrived|was|made|would|is|to|from
+how you got
+keep|kept you posted
+your ~ team|company $
+thank|grateful|appreciate .. for|so? .. all|what|everything|how .. you
+before you started
+your ~ email|message|reply|answer|letter|call|help|advice|form|website|job|ad|inbox|kind|\
+instructions|profile|note .. arrived|was|made|would|is|to|from
 you .. said|told|asked|mentioned|promised .. would|to|me|could|i|need|not|will
 thank you? for|so .. taking|reply|replying|reading|considering|help|message|time|getting
 wish|hope|hoping|if|when you .. made|did|have|get|got|found|saw|will|had|is
@@ -124,6 +141,9 @@ your ~ profile|name|address .. on linkedin
 your ~ path|profile|background is|was impressed $
 followed your instructions|advice|steps|directions
 your work|career|business|team .. well|busy
+your ~ flatmate|friend|colleague|sister|brother
+your school
+your position ?
 like|love|want to .. join|work
 """,
 )

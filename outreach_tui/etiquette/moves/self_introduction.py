@@ -19,12 +19,13 @@ i am Name ,|and|from|with|at|of|who|$ !for|Name
 i am Name Name .. ,|and|from|with|at|of|who|$
 i am ~ <role>
 i am .. employee|member|part of ~ company|team|Name|staff
-i am one|part|head|lead of ~ <role>|team|company
+i am in ~ process|middle of
+i am one|part|head|lead|founder|owner|author|editor of ~ <role>|team|company
 i am .. study|pursuing|transitioning|moving|changing|switching|finishing|completing|training|\
 retraining|graduating|returning|serving|apprenticed|enrolled|doing+my|doing+phd|learning+to
 i am .. about to graduate|finish|graduated
 i am .. work|working|employed as|in|at|for|on|with !your|this|it
-i am .. in|at ~ year|grade|class|semester|school|military|university|college|third|final
+i am .. in|at ~ year|grade|semester|school|military|university|college|third|final
 i am with ~ company|team|school|Name
 i am self|self-employed|freelance|unemployed|retired|jobless
 i have .. been self-employed|freelance|retired
@@ -51,17 +52,18 @@ i .. graduated|majored|qualified|trained|served|interned|volunteered|retrained f
 at|last|this|recently
 i .. studied ~ at|in|with|under|to|,|$
 i worked as|in|for|at|on|there|until
-i was|have+been .. <role>
+i was|have+been ~ <role> !on|in+your|of+yours
 i used to .. be|work|teach|run|manage
 i have been .. work|working|teaching|studying|serving|employed|running|managing|in ~ as|in|at|\
 for|since|Name|#|army
 i have .. spent|spent|put+in ~ #|years|decade|career|last|past|my
 i spent ~ # ~ years|months|weeks|decade
 i left|quit ~ army|job|school|company|team|career|nurse|Name
-i .. finished|completed|did|earned|got|took|received|done .. my|bootcamp|degree|phd|masters|\
-bachelor|apprenticeship|training|course|diploma|doctorate|programme
+i .. finished|completed|wrapped+up|did|earned|got|took|received|done .. my|bootcamp|degree|phd|\
+masters|bachelor|apprenticeship|training|course|diploma|doctorate|programme
 i moved|switched|changed|went|came|transitioned .. from|into ~ to|into|army|nurse|Name
 i started|began out? as|my+career|in
+i was .. part|affected|hit|caught .. layoffs|layoff|redundancies|restructuring
 i was|am|have .. laid+off|let+go|retired|between+jobs|dismissed
 i come from ~ background|family|career|nurse
 coming from ~ background
@@ -77,14 +79,27 @@ by training|profession|trade|day|education i?
 ^ Name , ~ <role>
 this is Name ,|from|of|at
 about me|us|myself ,
-introduce me
 i belong to
 i grew up
-by day i
+by day
+for living
+i mend|fix|sell|sold|grow|make|bake|brew|tune|weld|paint|print|sew|dig|fly|sail|drive|nurse|cook|\
+clean|restore|repair|design|cut|dye|farm|fish|carve|write|test|audit|translate ~ _ in|at|for|on|\
+by ~ !you|your|me|it|this|weekday
+these days i .. _
+i do|did|does ~ _ for|at|in|with ~ !you|me|your|it|this
+i .. run|ran|teach|taught|managed ~ _ in|at|since|for
+since # i
+on furlough
+i am new ~ _ at|in|of|for
+^ ~ nurse|student ,|by
 i am|have .. # .. years .. experience|as|in
 """,
     other="""
 i am not
+could|should|would i
+student|intern in|of|on|under your
+out of work
 i have been .. follow|followed|read|reading|meaning|looking|thinking|wanting|waiting|hoping|\
 trying|seeking|told|asked|impressed
 fan|admirer|believer|reader|listener|follower|subscriber

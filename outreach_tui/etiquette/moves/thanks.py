@@ -23,6 +23,7 @@ obliged to|if|for you|your|for|it|any|,|$
 gratitude
 i|we|would|do|will|could|should|^|and .. appreciate it|your|any|you|all|if|hear|get|be|have|his|\
 our|him|more|one|help|advice|even|another
+would .. appreciate !how|why|what|this+is|this+you
 i|we|would .. appreciate this !you|he|it|i|we|is|there|my|your
 i|we|would .. appreciate ~ time|help|advice|chance|opportunity|kind|support|effort|work|thought|\
 reply|note|gesture|invitation|offer|interest|candour|honesty|patience|consider
@@ -32,9 +33,11 @@ i|we .. appreciated ~ your|you|hear|this|how|it|what|talk|all
 was|is|how|very kind of you
 it|this is|was .. kind|thoughtful|decent|big of you
 how kind
+which was|is .. kind|good|thoughtful
+owe you forever|everything|my
 mean|means ~ lot|world|much|everything
 in your debt
-owe you ~ one|lot|deal|pint|beer|drink|big
+owe you ~ one|lot|deal|big
 you is ~ star|lifesaver|legend|angel|gem|saint|treasure
 words fail me
 """,

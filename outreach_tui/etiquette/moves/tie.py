@@ -5,10 +5,10 @@ Merely working in the same field is no tie, nor is a profile found on LinkedIn.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from outreach_tui.etiquette.coding import read_words
-from outreach_tui.etiquette.patterns import LatePattern
 from outreach_tui.etiquette.phrases import Phrases
 from outreach_tui.etiquette.types import MoveName, Sentence, Span
 
@@ -35,6 +35,23 @@ good|pleasure|enjoyed|loved|honor|fun|great to? .. meet|meeting|see|seeing you
 good|pleasure|enjoyed|loved|honor|great to? .. talk|chat .. you|with .. at|during|after|in ~ \
 event|Name|Hole|<piece>|keynote|school|class|party|wedding|dinner|fair
 good|great see|seeing your ~ talk|keynote|Hole ~ at
+in|at|from|of|on same ~ _
+my .... work|worked|served|studied|trained|taught .. with|for you
+you and my ~ <kin>|relative|friend|mother|father|boss|professor
+my ~ <kin>|relative|friend|mother|father and you
+sat|stood|queued|slept|lived|worked|rowed|parked|moored behind|beside|next|opposite|near|above|\
+below|with|under you|your|yours
+your ~ old|former|ex ~ flatmate|housemate|colleague|friend|boss|teacher|student|neighbour|\
+roommate|landlady
+got|have|had|found your ~ card|email|number|name|address from ~ Name|my|a
+we|us have ~ Name in mutual
+# Name in Name ,
+before|after|alongside|next+to yours .. in|at
+our ~ boats|children|kids|sons|daughters|dogs|desks|mothers|fathers|families|offices|stalls|\
+tents .. side|together|both|same|next|were
+both our
+paid ~ same
+taught|coached|raised|trained|married|examined us both
 same ~ school|class|team|company|course|lab|town|village|street|hostel|church|club|club's|\
 professor|bus|train|event|dorm|boat|school|scarf|mess|conference|chapter|network|slack|table|\
 choir|neighbourhood|estate|regiment|programme|alma|adviser|supervisor|teacher|congregation|\
@@ -61,6 +78,7 @@ your|you|another|we|us|see|find|meet|find+another .. alum
 i am .. alum of|from same|your|our|this
 alum .. helped|like|who you
 friend|relative|colleague|sister|neighbour of yours
+your ~ school spirit|mug|scarf|hoodie
 your|my ~ old|former|own colleague|student|friend|boss|teacher|professor|roommate|classmate|\
 supervisor|neighbour|sister|brother|mother|wife
 your ~ sister|brother|cousin|mother|father|wife|husband|neighbour|neighbor|niece|nephew|aunt|uncle
@@ -93,7 +111,8 @@ i will be there
 remember me from
 greetings|hello|hi from .. fellow|another
 go Name $
-go _ $
+go Name|bears|blue|owls|tigers|lions|eagles|bulldogs|wildcats|panthers|huskies|bruins|badgers|\
+spartans|hawks|rams|cougars|trojans|irish|green|orange|crimson|gators|dawgs|dogs $
 ^ hail Name
 table at|of
 network you is
@@ -113,6 +132,7 @@ not|never .. met
 linkedin suggested|recommended|showed|told
 share|shared .. passion|interest|love|belief|values|challenges|enthusiasm|view
 both .. like|love|enjoy|think|know+how|work|working|care|want|believe|is+nurse
+same ~ challenges|challenge|position|boat|situation|passion|interests|values
 same ~ field|industry|sort|kind|time|thing|way|page|boat|problem|reason|question|role|jump|move|\
 day|line|area|path
 we will|could|would|may
@@ -121,14 +141,15 @@ mutual fund
 """,
 )
 # "also" and "too" only colour a sentence for other moves; here they say that something is shared.
-_ALSO = LatePattern(
-    r"\bi(?:'m| am|'ve| have)?,? (?:also|too),? (?:a |an )?"
-    r"(?:alum|grad|went|studied|attended|play|from|grew|graduat"
-    r"|work(?:ed)? (?:at|for)|intern|member|volunteer|train|serv|liv|com[ei]|used to|did)"
+_ALSO_WORDS = ("also", "too", "both", "as well", "again from", "actually from")
+_ALSO = re.compile(
+    r"\bi(?:'m| am|'ve| have)?,? (?:also|too),? (?:a |an )?(?:alum|grad|went|studied|attended|play"
+    r"|from|grew|graduat|work(?:ed)? (?:at|for)|intern|member|volunteer|train|serv|liv|com[ei]"
+    r"|used to|did|survived)"
     r"|\b(?:went to|studied at|studied in|attended|graduated from|from|grew up in|at)"
     r" [^.,;?!]{2,40} (?:too|as well)\b"
     r"|\b(?:also|both) (?:a |an )?(?:alum|grad|from)"
-    r"|\bi'm [^.,;?!]{2,30} too\b"
+    r"|\bi'm (?!an? )[^.,;?!]{2,30} too\b"
     r"|\b(?:hello|hi) again from|\bi'?m actually from\b"
 )
 
@@ -138,7 +159,10 @@ def in_sentence(sentence: Sentence) -> Iterator[Span]:
     words = read_words(sentence)
     for _, first, last in _PHRASES.free(words, "ties"):
         yield words.span(first, last)
-    for match in _ALSO.finditer(sentence.plain):
+    plain = sentence.plain
+    if not any(word in plain for word in _ALSO_WORDS):
+        return
+    for match in _ALSO.finditer(plain):
         yield Span(match.start(), match.end())
 
 
