@@ -1,5 +1,6 @@
 """The way in: ``outreach`` and ``python -m outreach_tui``."""
 
+import gc
 import os
 import sys
 
@@ -12,6 +13,8 @@ def main() -> None:
         if sys.argv[1:] == ["--version"]:
             print(f"outreach {__version__}", flush=True)
             return
+        # What a command loads stays until it ends: looking for garbage meanwhile finds none.
+        gc.set_threshold(50_000, 20, 20)
         from outreach_tui.cli._group import outreach  # noqa: PLC0415 - not for the version
 
         outreach(prog_name="outreach")

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
+from outreach_tui.etiquette.patterns import LatePattern
 from outreach_tui.etiquette.reading import Reading
 from outreach_tui.etiquette.types import Context, Move, Span
 from outreach_tui.vocabulary import Formality, Tie
 
 _QUOTED = 60
-_HONORIFIC = re.compile(r"(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|dame|rev)\.?$", re.IGNORECASE)
+_HONORIFIC = LatePattern(r"(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|dame|rev)\.?$", re.IGNORECASE)
 
 
 def tidy(text: str, most: int = _QUOTED) -> str:

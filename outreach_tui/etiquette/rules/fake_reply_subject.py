@@ -20,12 +20,13 @@ import re
 from collections.abc import Iterator
 
 from outreach_tui.etiquette import wording
+from outreach_tui.etiquette.patterns import LatePattern
 from outreach_tui.etiquette.reading import Reading
 from outreach_tui.etiquette.types import Edit, Finding, MoveName, Part
 from outreach_tui.vocabulary import Purpose, Severity, Tie
 
 TOPIC = "subject"
-_PREFIX = re.compile(r"\s*(?:(?:re|fwd?|aw|wg|sv|antw)\s*(?:\[\d+\])?:\s*)+", re.IGNORECASE)
+_PREFIX = LatePattern(r"\s*(?:(?:re|fwd?|aw|wg|sv|antw)\s*(?:\[\d+\])?:\s*)+", re.IGNORECASE)
 _OPENS = (Purpose.INFORMATIONAL_INTERVIEW, Purpose.CONNECT, Purpose.MENTOR_REQUEST)
 
 

@@ -17,15 +17,15 @@ people at once.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from outreach_tui.etiquette import wording
+from outreach_tui.etiquette.patterns import LatePattern
 from outreach_tui.etiquette.reading import Reading
 from outreach_tui.etiquette.types import Edit, Finding, Move, MoveName
 from outreach_tui.vocabulary import Severity
 
-_LETTERS = re.compile(r"[a-z']+")
+_LETTERS = LatePattern(r"[a-z']+")
 _FIRST = {
     "name",
     "first name",
@@ -64,7 +64,7 @@ def _finding(reading: Reading, move: Move, part: str) -> Finding:
 
 def _value(reading: Reading, move: Move) -> str:
     context = reading.context
-    label = " ".join(_LETTERS.findall(move.text.lower().replace("_", " "))).replace("'s", "")
+    label = " ".join([found.group() for found in _LETTERS.finditer(move.text.lower()].replace("_", " "))).replace("'s", "")
     greeting = reading.document.greeting
     if label in _FIRST:
         in_greeting = greeting is not None and move.start < greeting.end

@@ -19,21 +19,21 @@ the rating of its writer (Queen and Boland, Linguistics Vanguard, 2015).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from outreach_tui.etiquette import wording
+from outreach_tui.etiquette.patterns import LatePattern
 from outreach_tui.etiquette.reading import Reading
 from outreach_tui.etiquette.types import Edit, Finding, MoveName
 from outreach_tui.vocabulary import Severity
 
 TOPIC = "greeting"
-_OPENER = re.compile(
+_OPENER = LatePattern(
     r"\s*(?:(?:my )?dear(?:est)?|hi+|hello|hey+|hiya|greetings"
     r"|good (?:morning|afternoon|evening|day)|respected|salutations|howdy)\b"
     r"[\s,]*(?:again\b[\s,]*)?"
 )
-_WORD = re.compile(r"[^\s,!:;&/+()–—]+")
+_WORD = LatePattern(r"[^\s,!:;&/+()–—]+")
 _NO_NAME = """
 there all everyone everybody team folks sir sirs madam ma'am maam friend friends colleague
 colleagues professor prof doctor dr mr mrs ms miss mx coach captain judge dean chair president
