@@ -64,7 +64,8 @@ def _finding(reading: Reading, move: Move, part: str) -> Finding:
 
 def _value(reading: Reading, move: Move) -> str:
     context = reading.context
-    label = " ".join([found.group() for found in _LETTERS.finditer(move.text.lower()].replace("_", " "))).replace("'s", "")
+    words = _LETTERS.finditer(move.text.lower().replace("_", " "))
+    label = " ".join(found.group() for found in words).replace("'s", "")
     greeting = reading.document.greeting
     if label in _FIRST:
         in_greeting = greeting is not None and move.start < greeting.end
