@@ -133,7 +133,7 @@ def _card(facts: PersonFacts, width: int) -> Content:
 
 def _hanging(text: str, width: int, indent: int) -> Content:
     """Return user text on one line, or on several under each other, set in by ``indent``."""
-    lines = line(text).wrap(max(10, width - indent))
+    lines = line(text).wrap(max(10, width - indent - 1))
     return Content("\n" + " " * indent).join([piece.rstrip() for piece in lines])
 
 
