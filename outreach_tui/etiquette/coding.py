@@ -107,6 +107,8 @@ class Vocabulary:
         """Return what a phrase's word stands for; a word of no group gets its own code."""
         code = self.codes.get(word)
         if code is None:
+            if not word[:1].isalpha():
+                raise ValueError(f"{word!r} is no word")
             code = self.codes[word] = self._new()
         return code
 

@@ -143,7 +143,7 @@ reply: reply replies replying revert
 replied: replied answered responded
 talk: talk talking speak speaking spk
 talks: talks
-chat: chat chats chatting catch-up catchup natter chinwag
+chat: chat chats chatting catchup natter chinwag
 conversation: conversation convo conversations dialogue
 discuss: discuss discussing
 talked: talked spoke spoken chatted discussed
@@ -151,7 +151,7 @@ call: call calls calling zoom skype hangout facetime videocall videochat
 ring: ring phone telephone
 coffee: coffee coffees tea lunch drink drinks beer breakfast cuppa chai espresso brunch sandwich \
 curry pint
-meet: meet meeting meetings meetup sit-down
+meet: meet meeting meetings meetup
 met: met
 interview: interview interviews interviewing informational
 minute: minute minutes min mins minuts
@@ -180,7 +180,7 @@ experience: experience experiences expertise knowledge
 path: path paths journey career careers background backgrounds story trajectory transition \
 progression route
 job: job jobs employment internship internships vacancy vacancies placement placements \
-apprenticeship apprenticeships traineeship assistantship clerkship externship co-op coop jobb \
+apprenticeship apprenticeships traineeship assistantship clerkship externship coop jobb \
 intership intrnship
 vacant: vacant unfilled
 opening: opening openings openning openngs
@@ -197,7 +197,7 @@ advertise: advertise advertised advertising listed
 explore: explore exploring
 pursue: pursue pursuing
 shortlist: shortlist shortlisted
-short-handed: short-handed understaffed shorthanded
+understaffed: understaffed shorthanded
 role: role roles
 position: position positions postion posision
 post: post
@@ -214,14 +214,14 @@ hire: hire hires hiring hirng recruit recruits recruiting employ employs employi
 hired: hired recruited employed
 recruiter: recruiter recruiters hr headhunter recruitment talent hrs
 boss: boss bosses director directors supervisor supervisors vp vps partner partners leadership \
-chief superior superiors management panel committee board decision-maker higher-ups
+chief superior superiors management panel committee board
 manager: manager managers
 lead: lead leads head heads
 team: team teams
 company: group groups department departments dept division crew company companies firm firms \
-organisation organisations organization organizations org startup start-up lab labs office \
-studio practice agency unit clinic ward hospital bank workplace newsroom squad branch shop \
-business institute staff faculty outfit side family
+organisation organisations organization organizations org startup lab labs office studio \
+practice agency unit clinic ward hospital bank workplace newsroom squad branch shop business \
+institute staff faculty outfit side family
 fellow: fellow fellows
 brothers: brothers sisters batchmates batchmate classmates classmate brotherhood sisterhood
 people: people person someone somebody anyone anybody folks folk
@@ -281,16 +281,16 @@ graduated: graduated graduate graduates graduating
 nurse: nurse engineer developer programmer designer analyst teacher marketer scientist \
 researcher accountant lawyer solicitor paralegal consultant writer journalist editor architect \
 pharmacist physio physiotherapist doctor medic paramedic mechanic chef cook baker driver \
-freelancer founder co-founder administrator specialist coordinator assistant officer midwife \
-technician electrician carpenter plumber welder barista waiter receptionist secretary clerk \
-cashier bookkeeper librarian translator interpreter artist photographer musician actor farmer \
-fisherman sailor soldier pilot dentist surgeon therapist counsellor psychologist economist \
-statistician mathematician physicist chemist biologist botanist geologist planner buyer trader \
-banker broker actuary auditor tester salesperson salesman sysadmin devops lecturer tutor postdoc \
-professor academic instructor trainer nanny caretaker gardener labourer builder joiner plasterer \
-painter decorator tailor butcher guard policeman policewoman firefighter fitter operator \
-shopkeeper florist hairdresser stylist beautician technologist strategist copywriter producer \
-handyman gp stagehand seamstress aide carer temp
+freelancer founder administrator specialist coordinator assistant officer midwife technician \
+electrician carpenter plumber welder barista waiter receptionist secretary clerk cashier \
+bookkeeper librarian translator interpreter artist photographer musician actor farmer fisherman \
+sailor soldier pilot dentist surgeon therapist counsellor psychologist economist statistician \
+mathematician physicist chemist biologist botanist geologist planner buyer trader banker broker \
+actuary auditor tester salesperson salesman sysadmin devops lecturer tutor postdoc professor \
+academic instructor trainer nanny caretaker gardener labourer builder joiner plasterer painter \
+decorator tailor butcher guard policeman policewoman firefighter fitter operator shopkeeper \
+florist hairdresser stylist beautician technologist strategist copywriter producer handyman gp \
+stagehand seamstress aide carer temp
 student: student students undergrad undergraduate sophomore freshman postgraduate phd mba
 senior: senior seniors
 alum: alum alumni alumnus alumna alums alumnae grad grads graduand
@@ -366,7 +366,7 @@ expect: expect expecting expects
 await: await awaiting
 earlier: earlier previous last prior
 first: first
-message: message messages email emails e-mail mail mails note notes msg msgs text dm dms inmail
+message: message messages email emails mail mails note notes msg msgs text dm dms inmail
 link: url link links
 yes: yes
 mind: mind

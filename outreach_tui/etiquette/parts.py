@@ -68,6 +68,7 @@ def lines(text: str, low: str) -> list[Line]:
     """Return the lines that are not blank; ``low`` is the plain form of ``text``."""
     found: list[Line] = []
     paragraph, last_end, quoting, begun = 0, 0, False, False
+    written = len(text.rstrip())
     for match in _LINE.finditer(text):
         start, end = match.span()
         line = low[start:end].strip()
@@ -78,7 +79,8 @@ def lines(text: str, low: str) -> list[Line]:
             paragraph += 1
         last_end = end
         quoting = quoting or bool(_QUOTE_INTRO.match(line))
-        header = not begun and _HEADER.match(line) is not None
+        # A line by itself is no header: it is a subject that was given as the whole text.
+        header = not begun and end < written and _HEADER.match(line) is not None
         if quoting or header or line.startswith(">"):
             found.append(Line(start, end, Part.QUOTE, paragraph))
             paragraph += header

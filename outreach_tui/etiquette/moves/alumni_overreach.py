@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from outreach_tui.etiquette.coding import NAME, read_words
+from outreach_tui.etiquette.patterns import LatePattern
 from outreach_tui.etiquette.phrases import Phrases
 from outreach_tui.etiquette.types import Sentence, Span
 
@@ -157,8 +157,8 @@ could|would you .... ?
 """,
 )
 # "Bears help Bears": a group that is said to look after itself.
-_OWN_KIND = re.compile(r"\b([A-Z][a-z]{2,20})s? (?:\w+ ){1,3}\1s?\b")
-_SO = re.compile(r"\b(?:so|therefore|hence|that makes)\b")
+_OWN_KIND = LatePattern(r"\b([A-Z][a-z]{2,20})s? (?:\w+ ){1,3}\1s?\b")
+_SO = LatePattern(r"\b(?:so|therefore|hence|that makes)\b")
 
 
 def in_sentence(sentence: Sentence) -> Iterator[Span]:

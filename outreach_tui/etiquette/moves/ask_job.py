@@ -270,6 +270,7 @@ refer|recommend|referral|referred ... for|to ~ <job>
 get my .. cv
 how|where|when|what did|do you get|find|land|choose|pick
 reading|book|choir|walking|running company|club
+fit in|around|into|with .. your ~ calendar|diary|schedule|week|day|hours|time|plans
 """,
     # A claim to fit in; holds when nothing else in the message asks for help with a job.
     fits="""
@@ -292,7 +293,7 @@ suit me .. down|ground
 i am your woman|man|person|girl|guy|candidate
 look no further $
 look no further ,
-slot|fit .. in|into .. your|team|company|with
+slot|fit .. in|into|with .. your ~ team|company
 love to help you build|avoid|grow|scale|reach|hit
 """,
 )

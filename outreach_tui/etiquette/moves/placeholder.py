@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from outreach_tui.etiquette.document import Document
+from outreach_tui.etiquette.patterns import LatePattern
 from outreach_tui.etiquette.types import Part, Span
 
-_PLACEHOLDER = re.compile(
+_PLACEHOLDER = LatePattern(
     r"\[(?!(?:sic|link|at|dot|external)\]|[\d\s,.…xX-]*\])[^\[\]\n]{1,120}\](?!\()"
     r"|\$?\{{1,3}[^{}\n]{1,80}\}{1,3}"
     r"|<<[^<>\n]{1,40}>>|«[^«»\n]{1,40}»"

@@ -28,7 +28,7 @@ unwise|foolish|mistake|pity|shame to .. ignore|refuse|decline|miss|pass
 be to ask of
 one of those|this people .. who|that .. not|never
 those|this people .. who .. not|never .. write|reply|answer|bother
-waste .. time : yes|no
+waste .. time , yes|no
 yes or no , today|now
 expedite
 if you .. had|have ~ heart|decency|conscience|manners|shame

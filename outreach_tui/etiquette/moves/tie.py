@@ -5,10 +5,10 @@ Merely working in the same field is no tie, nor is a profile found on LinkedIn.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from outreach_tui.etiquette.coding import read_words
+from outreach_tui.etiquette.patterns import LatePattern
 from outreach_tui.etiquette.phrases import Phrases
 from outreach_tui.etiquette.types import MoveName, Sentence, Span
 
@@ -142,7 +142,7 @@ mutual fund
 )
 # "also" and "too" only colour a sentence for other moves; here they say that something is shared.
 _ALSO_WORDS = ("also", "too", "both", "as well", "again from", "actually from")
-_ALSO = re.compile(
+_ALSO = LatePattern(
     r"\bi(?:'m| am|'ve| have)?,? (?:also|too),? (?:a |an )?(?:alum|grad|went|studied|attended|play"
     r"|from|grew|graduat|work(?:ed)? (?:at|for)|intern|member|volunteer|train|serv|liv|com[ei]"
     r"|used to|did|survived)"
@@ -150,6 +150,7 @@ _ALSO = re.compile(
     r" [^.,;?!]{2,40} (?:too|as well)\b"
     r"|\b(?:also|both) (?:a |an )?(?:alum|grad|from)"
     r"|\bi'm (?!an? )[^.,;?!]{2,30} too\b"
+    r"|\bi'm an? [^.,;?!]{0,30}(?:alum\w*|grad\w*|member|student|veteran) too\b"
     r"|\b(?:hello|hi) again from|\bi'?m actually from\b"
 )
 
