@@ -18,7 +18,14 @@ from textual.worker import Worker, get_current_worker
 
 from outreach_tui.errors import OutreachError
 from outreach_tui.tracking.timeline import say_day
-from outreach_tui.tui.dialogs.exports import Offer, first_folder, offers, read_path, shown_path
+from outreach_tui.tui.dialogs.exports import (
+    Offer,
+    first_folder,
+    is_folder,
+    offers,
+    read_path,
+    shown_path,
+)
 from outreach_tui.tui.jobs import in_thread
 from outreach_tui.tui.safe import Plain, line
 
@@ -93,10 +100,15 @@ class ImportForm(ModalScreen[str]):
         files.clear_options()
         files.add_options([Option(_row(offer, today)) for offer in self._offers])
         files.display = bool(self._offers)
+        if self._offers:
+            files.highlighted = 0
 
     def action_into_list(self) -> None:
-        """Go from the path to the list."""
-        self.query_one("#files").focus()
+        """Go from the path to the list, if anything is in it."""
+        if self._offers:
+            self.query_one("#files").focus()
+        else:
+            self._say("Nothing here looks like an export. Type where the file is.", problem=True)
 
     @on(OptionList.OptionSelected, "#files")
     def _picked(self, event: OptionList.OptionSelected) -> None:
@@ -114,7 +126,10 @@ class ImportForm(ModalScreen[str]):
             self._say("Type where the file is, or choose one below.", problem=True)
             return
         path = read_path(event.value)
-        self._read(path, dry_run=path != self._seen)
+        if is_folder(path) and not (path / "Connections.csv").exists():
+            self.action_into_list()
+        else:
+            self._read(path, dry_run=path != self._seen)
 
     def _read(self, path: Path, *, dry_run: bool) -> None:
         if self._reading is not None and self._reading.is_running:
