@@ -11,7 +11,7 @@ from outreach_tui.people.contact import Contact
 from outreach_tui.tui.frame import OutreachScreen
 from outreach_tui.tui.jobs import in_thread, tells_errors
 from outreach_tui.tui.requests import OpenDraft, WriteTo
-from outreach_tui.tui.widgets.card import read_person
+from outreach_tui.tui.widgets.person import read_person
 from outreach_tui.vocabulary import Channel
 
 
@@ -68,7 +68,8 @@ class PeopleScreen(OutreachScreen):
     async def _tell_next(self, contact: Contact, done: str) -> None:
         """Say what was done and what comes next."""
         facts = await in_thread(read_person, self.workspace, contact)
-        upcoming = f" Next: {facts.upcoming}." if facts.upcoming else ""
+        due = facts.next_due
+        upcoming = f" Next: {due.title}, because {due.why}." if due else ""
         self.outreach.changed(f"{done}.{upcoming} ctrl+z undoes it.")
 
     @work

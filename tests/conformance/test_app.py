@@ -109,6 +109,12 @@ def test_default_styles_stay_on_their_widget(node: type[DOMNode]) -> None:
         assert "," not in selector
 
 
+def test_no_two_widgets_share_a_name() -> None:
+    """Textual finds default styles by the name of a class, so a namesake would wear them too."""
+    names = [node.__name__ for node in ALL]
+    assert {name for name in names if names.count(name) > 1} == set()
+
+
 def test_every_area_can_be_reached_by_a_key() -> None:
     keys = [key for area in areas().values() for key in area.keys.split(",")]
     assert len(keys) == len(set(keys))

@@ -30,7 +30,7 @@ from outreach_tui.tui.dialogs.touch import TouchForm
 from outreach_tui.tui.safe import Plain
 from outreach_tui.tui.screens.people.screen import SHOWN, People
 from outreach_tui.tui.screens.tracker.screen import Column, TrackerScreen
-from outreach_tui.tui.widgets.card import PersonCard
+from outreach_tui.tui.widgets.person import PersonPane
 from outreach_tui.vocabulary import Executive, Outcome, Stage, Tie
 from outreach_tui.workspace import Workspace
 
@@ -58,7 +58,7 @@ async def open_people(app: OutreachApp, pilot: Pilot[Any], until: Until) -> None
 
 
 def card(app: OutreachApp) -> str:
-    return str(app.screen.query_one(PersonCard).query_one(Plain).content)
+    return str(app.screen.query_one(PersonPane).query_one(Plain).content)
 
 
 def listed(app: OutreachApp) -> list[str]:

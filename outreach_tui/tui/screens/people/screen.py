@@ -20,7 +20,7 @@ from outreach_tui.tui.happenings import PeopleScreen
 from outreach_tui.tui.jobs import in_thread, tells_errors
 from outreach_tui.tui.requests import AddPerson, ImportPeople, Request, ShowPerson
 from outreach_tui.tui.safe import Plain, line
-from outreach_tui.tui.widgets.card import PersonCard, read_person
+from outreach_tui.tui.widgets.person import PersonPane, read_person
 from outreach_tui.vocabulary import Stage
 from outreach_tui.workspace import Workspace
 
@@ -100,7 +100,7 @@ class People(PeopleScreen):
                 )
                 yield Plain("", id="nobody")
                 yield OptionList(id="list", compact=True, markup=False)
-            yield PersonCard(id="card")
+            yield PersonPane(id="card")
 
     async def on_mount(self) -> None:
         """Begin in the list, where letters are commands."""
@@ -199,7 +199,7 @@ class People(PeopleScreen):
         contact = self.person
         facts = await in_thread(read_person, self.workspace, contact) if contact else None
         if contact == self.person:
-            self.query_one(PersonCard).show(facts)
+            self.query_one(PersonPane).show(facts)
             self.refresh_bindings()
 
     async def receive(self, request: Request) -> None:

@@ -169,7 +169,7 @@ class TodayScreen(OutreachScreen):
             )
         return (
             "Nothing is due today.\n\n"
-            "A good day to share something useful with somebody, or to write to one new\n"
+            "A good day to share something useful with somebody, or to write to one new "
             "person: F3 lists everybody you know, F4 begins a message."
         )
 

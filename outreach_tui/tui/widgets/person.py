@@ -81,11 +81,11 @@ def read_person(workspace: Workspace, contact: Contact) -> PersonFacts:
     )
 
 
-class PersonCard(VerticalScroll):
+class PersonPane(VerticalScroll):
     """Shows one person: who they are, what you share, what was, what is next."""
 
     DEFAULT_CSS = """
-    PersonCard { padding: 0 2; background: $surface; scrollbar-size-vertical: 1; }
+    PersonPane { padding: 0 2; background: $surface; scrollbar-size-vertical: 1; }
     """
 
     def __init__(self, *, id: str | None = None) -> None:
