@@ -92,9 +92,9 @@ def check_all(messages: Messages) -> None:
 def proselint_all(messages: Messages) -> Callable[[], None]:
     """Return a function that lints every text with proselint's own settings."""
     # The baseline is only installed where it is measured, and has no types.
-    from proselint.checks import __register__  # type: ignore[import-untyped]  # noqa: PLC0415
-    from proselint.registry import CheckRegistry  # type: ignore[import-untyped]  # noqa: PLC0415
-    from proselint.tools import LintFile  # type: ignore[import-untyped]  # noqa: PLC0415
+    from proselint.checks import __register__  # noqa: PLC0415
+    from proselint.registry import CheckRegistry  # noqa: PLC0415
+    from proselint.tools import LintFile  # noqa: PLC0415
 
     CheckRegistry().register_many(__register__)
 

@@ -74,9 +74,9 @@ def _figures(right: int, false: int, missed: int) -> str:
 def print_speed(texts: list[str]) -> None:
     """Print the best of several rounds, ours and proselint's by turns."""
     # The baseline is only installed where it is measured, and has no types.
-    from proselint.checks import __register__  # type: ignore[import-untyped]  # noqa: PLC0415
-    from proselint.registry import CheckRegistry  # type: ignore[import-untyped]  # noqa: PLC0415
-    from proselint.tools import LintFile  # type: ignore[import-untyped]  # noqa: PLC0415
+    from proselint.checks import __register__  # noqa: PLC0415
+    from proselint.registry import CheckRegistry  # noqa: PLC0415
+    from proselint.tools import LintFile  # noqa: PLC0415
 
     CheckRegistry().register_many(__register__)
     best = {"moves": float("inf"), "proselint": float("inf")}
