@@ -295,7 +295,8 @@ def _card(workspace: Workspace, contact: Contact) -> Content:
         about[-1] += f" · {contact.tie_detail}"
     parts: list[Content | str | tuple[str, str]] = [
         line(contact.name).stylize("bold"),
-        line("".join(f" · {part}" for part in about if part), "$text-muted"),
+        (" · ", "$text-muted"),
+        line(" · ".join(part for part in about if part), "$text-muted"),
     ]
     for touch in timeline(contact.id, workspace.touches(contact.id))[:3]:
         parts += [f"\n  {say_day(touch.on, today):<13}", line(describe(touch, today))]

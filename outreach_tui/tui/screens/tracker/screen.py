@@ -255,10 +255,10 @@ def _detail(card: Card, today: dt.date) -> Content:
     work = ", ".join(part for part in (card.contact.title, card.contact.company) if part)
     parts: list[Content | str] = [line(card.contact.name, "bold")]
     if work:
-        parts.append(line(f" · {work}", "$text-muted"))
+        parts += [" · ", line(work, "$text-muted")]
     parts += ["\n", line(f"{stage_words(card.stage)} since {say_day(card.since, today)}")]
     if card.last:
-        parts.append(line(f" · {describe(card.last, today)}", "$text-muted"))
+        parts += [" · ", line(describe(card.last, today), "$text-muted")]
     if card.next_due:
         due = card.next_due
         parts += ["\n", line(f"{due.mark.value} {due.title}: {due.why}")]
