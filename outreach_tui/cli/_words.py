@@ -13,6 +13,7 @@ import click
 
 from outreach_tui.cli._input import decoded
 from outreach_tui.cli._output import print_error
+from outreach_tui.edited import read_back
 from outreach_tui.errors import OutreachError
 
 
@@ -55,25 +56,10 @@ def edited_words(text: str) -> Iterator[str]:
         )
         raise _with_words(happened, path) from error
     try:
-        yield _read_back(path, text)
+        yield read_back(path, text)
     except OutreachError as error:
         raise _with_words(error, path) from error
     shutil.rmtree(path.parent, ignore_errors=True)
-
-
-def _read_back(path: Path, before: str) -> str:
-    """Return what the editor left, or what was there before if it left no file."""
-    try:
-        data = path.read_bytes()
-    except OSError:
-        return before
-    try:
-        after = data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        after = data.decode("cp1252", "replace")
-    after = after.replace("\r\n", "\n").replace("\r", "\n")
-    # Most editors end the last line; the message did not have to.
-    return after if before.endswith("\n") else after.removesuffix("\n")
 
 
 def _put_aside(words: str) -> Path:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from textual.app import SuspendNotSupported
 
+from outreach_tui.edited import read_back
 from outreach_tui.errors import OutreachError
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ def edit_outside(app: App[Any], text: str) -> str:
                 "Another editor can't be opened from here.",
                 "In a browser and on some systems this is not possible; your text is as it was.",
             ) from error
-        return _read_back(path, text)
+        return read_back(path, text)
 
 
 @contextmanager
@@ -83,20 +84,3 @@ def _interrupts_go_to_the_editor() -> Iterator[None]:
         yield
     finally:
         signal.signal(signal.SIGINT, before)
-
-
-def _read_back(path: Path, before: str) -> str:
-    """Return what the editor left; what was there before if it left nothing to read."""
-    try:
-        data = path.read_bytes()
-    except OSError:
-        return before
-    try:
-        after = data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        after = data.decode("cp1252", "replace")
-    after = after.replace("\r\n", "\n").replace("\r", "\n")
-    # Most editors end the last line; the message did not have to.
-    if not before.endswith("\n"):
-        after = after.removesuffix("\n")
-    return after
