@@ -6,29 +6,30 @@ import re
 from typing import NamedTuple
 
 from outreach_tui.etiquette import names
+from outreach_tui.etiquette.patterns import LatePattern
 from outreach_tui.etiquette.types import Part
 
-_LINE = re.compile(r"[^\r\n\v\f\x85\u2028\u2029]+")
-_HEADER = re.compile(r"(?:subject|to|from|cc|bcc|date|sent|re|fw|fwd) ?:", re.ASCII)
-_QUOTE_INTRO = re.compile(
+_LINE = LatePattern(r"[^\r\n\v\f\x85\u2028\u2029]+")
+_HEADER = LatePattern(r"(?:subject|to|from|cc|bcc|date|sent|re|fw|fwd) ?:", re.ASCII)
+_QUOTE_INTRO = LatePattern(
     r"on .{4,120} wrote:$|-{2,} ?(?:original|forwarded) message|from: .+@|_{20,}$"
 )
-_LEAD = re.compile(r"[\W_]{0,6}?(?=[\[{<]|[^\W_])")
-_OPENER = re.compile(
+_LEAD = LatePattern(r"[\W_]{0,6}?(?=[\[{<]|[^\W_])")
+_OPENER = LatePattern(
     r"(?:dear|hi+|hello|hey+|hiya|greetings|good (?:morning|afternoon|evening|day)(?: to you)?"
     r"|to whom(?:soever)? it may concern|respected|salutations|howdy|hola|bonjour|salut|namaste"
     r"|hallo|ciao|salam|assalamu? alaikum|ol[áa])\b"
 )
-_TOKEN = re.compile(r"[ ,/&]*(\[[^\]]{0,60}\]|\$?\{+[^}]{0,60}\}+|<[^>]{0,60}>|[^\s,!:;]+)")
+_TOKEN = LatePattern(r"[ ,/&]*(\[[^\]]{0,60}\]|\$?\{+[^}]{0,60}\}+|<[^>]{0,60}>|[^\s,!:;]+)")
 _NOT_A_NAME = frozenset(names.NOT_A_NAME.split())
 _AFTER_NAME = frozenset(names.AFTER_NAME.split())
 _GREETING_WORDS = 6
 _GREETED = frozenset(names.GREETED.split())
-_DELIMITER = re.compile(r" {0,3}?[,!:;.]+[*_\"]*| {1,3}-+(?= |$)")
+_DELIMITER = LatePattern(r" {0,3}?[,!:;.]+[*_\"]*| {1,3}-+(?= |$)")
 # "Ana, I loved your talk": a name can greet by itself, an opening word cannot.
 _TITLE = r"(?:(?:dr|mr|mrs|ms|mx|prof|professor|sir)\.? )?"
 _NAME = r"(?:\[[^\]\n]{1,40}\]|\{+[^}\n]{1,40}\}+|[A-Z][\w'’-]{1,20}\.?)"
-_NAMED = re.compile(rf"(?i:{_TITLE})({_NAME}(?: {_NAME}){{0,2}}) ?(?:[,!]|:\s*$|[-–—]+ )")
+_NAMED = LatePattern(rf"(?i:{_TITLE})({_NAME}(?: {_NAME}){{0,2}}) ?(?:[,!]|:\s*$|[-–—]+ )")
 _OPENS_A_SENTENCE = frozenset(names.OPENS_A_SENTENCE.split())
 _NAMES_IN_LY = frozenset(names.NAMES_IN_LY.split())
 _CLOSING = (
@@ -39,16 +40,16 @@ _CLOSING = (
     r"(?: (?:so much|very much|a lot|again|in advance|and|&|kind|best|warm|regards|wishes|yours"
     r"|truly|sincerely|faithfully|ever|a million|from \w+))*)"
 )
-_CLOSING_LINE = re.compile(_CLOSING + r"[,.!…]*")
-_SIGNED_CLOSING = re.compile(_CLOSING + r"(?:,| ?[-–—])? +")
-_OWN_NAME = re.compile(
+_CLOSING_LINE = LatePattern(_CLOSING + r"[,.!…]*")
+_SIGNED_CLOSING = LatePattern(_CLOSING + r"(?:,| ?[-–—])? +")
+_OWN_NAME = LatePattern(
     r"[-–—~/ ]*(?!I\b)(?:\[[^\]\n]{1,60}\]|\{+[^}\n]{1,60}\}+|[A-Z][\w'’.-]*)"
     r"(?:[ ,|]+(?:\[[^\]\n]{1,60}\]|\{+[^}\n]{1,60}\}+|\(?[A-Z][\w'’.-]*\)?)){0,3}[ .]{0,2}"
 )
-_CONTACT = re.compile(r"https?://|www\.|\S@\S|\+?\d[\d ().-]{6,}|\||linkedin|e-?mail:|phone:|tel")
-_SENT_FROM = re.compile(r"(?:sent from my|get outlook for) ")
-_AFTERTHOUGHT = re.compile(r"p\.? ?s\b")
-_FIRST_PERSON = re.compile(r"\b(?:i|i'm|i've|i'd|i'll|my|me|we)\b")
+_CONTACT = LatePattern(r"https?://|www\.|\S@\S|\+?\d[\d ().-]{6,}|\||linkedin|e-?mail:|phone:|tel")
+_SENT_FROM = LatePattern(r"(?:sent from my|get outlook for) ")
+_AFTERTHOUGHT = LatePattern(r"p\.? ?s\b")
+_FIRST_PERSON = LatePattern(r"\b(?:i|i'm|i've|i'd|i'll|my|me|we)\b")
 _DELIMITERS = ("--", "---")
 _ENDS = (".", "!", "?", ",", ":", "…")
 _SIGNATURE_LINES = 8
