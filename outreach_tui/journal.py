@@ -27,11 +27,6 @@ class Journal:
         """What the next ``undo`` takes back, or an empty string."""
         return self._done[-1].label if self._done else ""
 
-    @property
-    def redo_label(self) -> str:
-        """What the next ``redo`` brings back, or an empty string."""
-        return self._undone[-1].label if self._undone else ""
-
     def apply(self, change: Change) -> None:
         """Write a change as one atomic step; it can then be undone."""
         with self._lock:

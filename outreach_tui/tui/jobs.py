@@ -7,13 +7,10 @@ from collections.abc import Awaitable, Callable, Coroutine
 from functools import wraps
 from typing import Any, ParamSpec, TypeVar
 
-from textual.dom import DOMNode
-
 from outreach_tui.errors import OutreachError
 
 P = ParamSpec("P")
 T = TypeVar("T")
-Node = TypeVar("Node", bound=DOMNode)
 
 
 async def in_thread(function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
