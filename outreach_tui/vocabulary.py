@@ -125,3 +125,29 @@ class Formality(StrEnum):
 
     FORMAL = "formal"
     FRIENDLY = "friendly"
+
+
+class AttachmentStyle(StrEnum):
+    """What the user thinks of a résumé attached to a first message."""
+
+    LATER = "later"
+    """Send it when they ask for it; most career offices say so."""
+    WELCOME = "welcome"
+
+
+class DisclaimerStyle(StrEnum):
+    """What the user thinks of "I'm not asking for a job"."""
+
+    SILENT = "silent"
+    """Leave jobs out altogether."""
+    OUTRIGHT = "outright"
+    """Say it, where it is true."""
+
+
+class NameStyle(StrEnum):
+    """How the user greets people they have not met."""
+
+    BY_SENIORITY = "by-seniority"
+    """Surname for directors and above and for academics, first name for the rest."""
+    FIRST = "first"
+    SURNAME = "surname"

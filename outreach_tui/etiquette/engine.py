@@ -51,6 +51,10 @@ _IN_SUBJECTS = frozenset(
 HEADINGS = ("What it flags", "Why it matters", "Instead", "Source")
 
 
+Dismissed = Callable[[Finding, str], bool]
+"""Whether the user set a finding aside; the text is that of the part it stands in."""
+
+
 class Rule(NamedTuple):
     """One rule as its file defines it.
 
@@ -126,16 +130,22 @@ def read(text: str, context: Context) -> Reading:
 
 
 def check_message(
-    text: str, context: Context, *, message_id: str = "", disabled: Collection[str] = ()
+    text: str,
+    context: Context,
+    *,
+    message_id: str = "",
+    disabled: Collection[str] = (),
+    dismissed: Dismissed | None = None,
 ) -> Report:
     """Return what a career coach would say of a message.
 
     ``text`` is the body, with or without greeting and signature; the subject is part of
-    ``context``. Rules whose name is in ``disabled`` are left out. Edits have been tried: each
-    settles its finding and brings up no other.
+    ``context``. Rules whose name is in ``disabled`` are left out, as are findings
+    that ``dismissed`` holds for. Edits have been tried: each settles its finding and brings up
+    no other.
     """
     reading = read(text, context)
-    findings = _judged(reading, text, disabled)
+    findings = _judged(reading, text, disabled, dismissed)
     if any(finding.edits for finding in findings):
         findings = _with_tried_edits(findings, text, context, disabled)
     return Report(
@@ -211,13 +221,18 @@ _TIE_RULES = frozenset({"alumni-overreach", "tie-is-the-only-reason"})
 _ASK_RULES = frozenset({"executive-job-ask", "cold-job-ask", "referral-ask", "too-many-asks"})
 
 
-def _judged(reading: Reading, text: str, disabled: Collection[str]) -> list[Finding]:
+def _judged(
+    reading: Reading, text: str, disabled: Collection[str], dismissed: Dismissed | None = None
+) -> list[Finding]:
     found = [
         (rule.topic, _named(finding, rule, text, reading.subject))
         for rule in rules()
         if rule.name not in disabled
         for finding in rule.check(reading)
     ]
+    if dismissed is not None:
+        parts = {"body": text, "subject": reading.subject}
+        found = [(topic, it) for topic, it in found if not dismissed(it, parts[it.part])]
     return sorted(_most_serious(found), key=lambda f: (_RANK[f.severity], _place(f), f.rule))
 
 

@@ -13,7 +13,18 @@ import msgspec
 
 from outreach_tui.people.profile import Profile
 from outreach_tui.people.seniority import Seniority
-from outreach_tui.vocabulary import Channel, Executive, Level, Purpose, Severity, Tie, Verdict
+from outreach_tui.vocabulary import (
+    AttachmentStyle,
+    Channel,
+    DisclaimerStyle,
+    Executive,
+    Level,
+    NameStyle,
+    Purpose,
+    Severity,
+    Tie,
+    Verdict,
+)
 
 
 class Span(msgspec.Struct, frozen=True, order=True):
@@ -86,6 +97,36 @@ class Move(msgspec.Struct, frozen=True, kw_only=True):
     text: str
 
 
+class OtherPerson(msgspec.Struct, frozen=True, kw_only=True):
+    """Somebody the user also knows, who is not the recipient."""
+
+    name: str = ""
+    company: str = ""
+    schools: tuple[str, ...] = ()
+
+
+class SentNote(msgspec.Struct, frozen=True, kw_only=True):
+    """A message that went to somebody else."""
+
+    to: str = ""
+    """Their name."""
+    company: str = ""
+    """Where they work."""
+    on: dt.date
+    purpose: Purpose = Purpose.OTHER
+    body: str = ""
+    answered: bool = False
+    """Whether they wrote back or met the user since."""
+
+
+class HouseStyle(msgspec.Struct, frozen=True, kw_only=True):
+    """What the user chose where good advice disagrees; each value is a line of the settings."""
+
+    attachments: AttachmentStyle = AttachmentStyle.LATER
+    disclaimer: DisclaimerStyle = DisclaimerStyle.SILENT
+    first_names: NameStyle = NameStyle.BY_SENIORITY
+
+
 class Recipient(msgspec.Struct, frozen=True, kw_only=True):
     """Who the message goes to, as far as it is known. ``tie`` is ``None`` when nobody said."""
 
@@ -99,6 +140,12 @@ class Recipient(msgspec.Struct, frozen=True, kw_only=True):
     referrer: str = ""
     schools: tuple[str, ...] = ()
     facts: tuple[str, ...] = ()
+    common: tuple[str, ...] = ()
+    """What the two share, finest first, each a clause ("you both sang in the choir")."""
+    may_name_referrer: bool | None = None
+    """Whether the referrer agreed to be named; ``None`` when nobody said."""
+    prefers: Channel | None = None
+    """The channel they asked people to use."""
     seniority: Seniority
 
     @property
@@ -126,6 +173,16 @@ class History(msgspec.Struct, frozen=True, kw_only=True):
     declined: bool = False
     asks_in_a_row: int = 0
     """Messages that only asked, since the last one that gave or thanked."""
+    meetings: int = 0
+    """Talks and calls that took place."""
+    thanked: bool = True
+    """Whether the last talk, if any, was thanked for."""
+    gave: int = 0
+    """Times the user gave something."""
+    helped: bool = False
+    """Whether they gave the user something: an answer in a talk, a name, a document."""
+    last_received: str = ""
+    """What they wrote last, if nothing was sent since."""
 
 
 class Context(msgspec.Struct, frozen=True, kw_only=True):
@@ -142,6 +199,13 @@ class Context(msgspec.Struct, frozen=True, kw_only=True):
     """Characters of a LinkedIn invitation note; 300 with Premium."""
     invited: bool = False
     """Whether they offered help or posted the role this is about."""
+    today: dt.date | None = None
+    """The day it would go out; ``None`` where nobody said, and dates are not judged."""
+    sent_to_others: tuple[SentNote, ...] = ()
+    """What went to other people lately, the newest first."""
+    others: tuple[OtherPerson, ...] = ()
+    """Everybody else the user keeps."""
+    house: HouseStyle = HouseStyle()
 
     @property
     def first(self) -> bool:
@@ -163,6 +227,16 @@ class Context(msgspec.Struct, frozen=True, kw_only=True):
             or self.history.met
             or self.purpose in (Purpose.THANK_YOU, Purpose.REPLY, Purpose.RECONNECT)
         )
+
+
+class Grade(StrEnum):
+    """Whether a fix can be made without reading it again.
+
+    A safe fix changes form alone: what the message says, asks and claims stays as it was.
+    """
+
+    SAFE = "safe"
+    SUGGESTION = "suggestion"
 
 
 class Edit(msgspec.Struct, frozen=True):
@@ -193,6 +267,7 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
     why: str
     fix: str
     edits: tuple[Edit, ...] = ()
+    grade: Grade = Grade.SUGGESTION
     source: str = ""
 
 
@@ -218,6 +293,8 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
             row = msgspec.to_builtins(finding)
             if finding.part == "body":
                 del row["part"]
+            if not finding.edits:
+                del row["grade"]
             findings.append(row)
         return {
             "schema": 1,
