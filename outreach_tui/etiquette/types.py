@@ -293,8 +293,7 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
             row = msgspec.to_builtins(finding)
             if finding.part == "body":
                 del row["part"]
-            if not finding.edits:
-                del row["grade"]
+            del row["grade"]  # schema 1 has no such key
             findings.append(row)
         return {
             "schema": 1,
