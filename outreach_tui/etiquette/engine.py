@@ -29,6 +29,7 @@ __all__ = [
     "ScorePart",
     "check_message",
     "context_for",
+    "guards",
     "page",
     "praise",
     "read",
@@ -59,13 +60,15 @@ class Rule(NamedTuple):
     """One rule as its file defines it.
 
     Of findings with the same ``topic`` about the same words only the most serious is
-    reported; a rule without a ``TOPIC`` is its own.
+    reported; a rule without a ``TOPIC`` is its own. A ``guard`` speaks of the moment rather
+    than the words: what went before says "not now". Its file sets ``GUARD = True``.
     """
 
     name: str
     check: Callable[[Reading], Iterable[Finding]]
     topic: str
     doc: str
+    guard: bool = False
 
 
 class Page(NamedTuple):
@@ -93,8 +96,15 @@ def rules() -> tuple[Rule, ...]:
     for info in pkgutil.iter_modules(rules_package.__path__):
         module = importlib.import_module(f"{rules_package.__name__}.{info.name}")
         name = info.name.replace("_", "-")
-        found.append(Rule(name, module.check, getattr(module, "TOPIC", name), module.__doc__ or ""))
+        topic, guard = getattr(module, "TOPIC", name), getattr(module, "GUARD", False)
+        found.append(Rule(name, module.check, topic, module.__doc__ or "", guard))
     return tuple(sorted(found))
+
+
+@cache
+def guards() -> frozenset[str]:
+    """Return the names of the rules that say "not now"."""
+    return frozenset(rule.name for rule in rules() if rule.guard)
 
 
 @cache
@@ -145,9 +155,10 @@ def check_message(
     no other.
     """
     reading = read(text, context)
-    findings = _judged(reading, text, disabled, dismissed)
+    silent = _Silent(disabled, dismissed)
+    findings, aside = _judged(reading, text, silent)
     if any(finding.edits for finding in findings):
-        findings = _with_tried_edits(findings, text, context, disabled)
+        findings = _with_tried_edits(findings, text, context, silent)
     return Report(
         id=message_id,
         verdict=verdict(findings),
@@ -157,6 +168,7 @@ def check_message(
         seniority=context.recipient.seniority,
         moves=reading.moves,
         findings=tuple(findings),
+        aside=tuple(aside),
     )
 
 
@@ -221,23 +233,34 @@ _TIE_RULES = frozenset({"alumni-overreach", "tie-is-the-only-reason"})
 _ASK_RULES = frozenset({"executive-job-ask", "cold-job-ask", "referral-ask", "too-many-asks"})
 
 
-def _judged(
-    reading: Reading, text: str, disabled: Collection[str], dismissed: Dismissed | None = None
-) -> list[Finding]:
-    found = [
-        (rule.topic, _named(finding, rule, text, reading.subject))
-        for rule in rules()
-        if rule.name not in disabled
-        for finding in rule.check(reading)
-    ]
-    if dismissed is not None:
-        parts = {"body": text, "subject": reading.subject}
-        found = [(topic, it) for topic, it in found if not dismissed(it, parts[it.part])]
+class _Silent(NamedTuple):
+    """What the user does not want to hear of: whole rules, and single findings."""
+
+    disabled: Collection[str] = ()
+    dismissed: Dismissed | None = None
+
+
+def _judged(reading: Reading, text: str, silent: _Silent) -> tuple[list[Finding], list[Finding]]:
+    """Return what a coach would say, the most serious first, and what was set aside of it."""
+    parts = {"body": text, "subject": reading.subject}
+    said: list[tuple[str, Finding]] = []
+    aside: list[tuple[str, Finding]] = []
+    for rule in rules():
+        if rule.name in silent.disabled:
+            continue
+        for found in rule.check(reading):
+            finding = _named(found, rule, text, reading.subject)
+            gone = silent.dismissed is not None and silent.dismissed(finding, parts[finding.part])
+            (aside if gone else said).append((rule.topic, finding))
+    return _sorted(said), _sorted(aside)
+
+
+def _sorted(found: Iterable[tuple[str, Finding]]) -> list[Finding]:
     return sorted(_most_serious(found), key=lambda f: (_RANK[f.severity], _place(f), f.rule))
 
 
 def _with_tried_edits(
-    findings: list[Finding], text: str, context: Context, disabled: Collection[str]
+    findings: list[Finding], text: str, context: Context, silent: _Silent
 ) -> list[Finding]:
     """Return the findings, with edits only where the edited message is better for them.
 
@@ -250,7 +273,7 @@ def _with_tried_edits(
         if finding.edits:
             together.setdefault((finding.rule, finding.part), []).append(finding)
     tries = list(together.items())[:_MOST_TRIES] if len(text) <= _LONGEST_TRIED else []
-    helpful = {key for key, group in tries if _helps(group, before, text, context, disabled)}
+    helpful = {key for key, group in tries if _helps(group, before, text, context, silent)}
     return [
         finding
         if (finding.rule, finding.part) in helpful or not finding.edits
@@ -264,7 +287,7 @@ def _helps(
     before: Counter[str],
     text: str,
     context: Context,
-    disabled: Collection[str],
+    silent: _Silent,
 ) -> bool:
     """Whether the edits of one rule settle its findings and bring up no other."""
     rule, edits = group[0].rule, [edit for finding in group for edit in finding.edits]
@@ -272,7 +295,8 @@ def _helps(
         context = replace(context, subject=apply(context.subject or "", edits))
     else:
         text = apply(text, edits)
-    after = Counter(f.rule for f in _judged(read(text, context), text, disabled))
+    judged, _ = _judged(read(text, context), text, silent)
+    after = Counter(finding.rule for finding in judged)
     return after[rule] <= before[rule] - len(group) and set(after) <= set(before)
 
 

@@ -285,6 +285,8 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     seniority: Seniority
     moves: tuple[Move, ...]
     findings: tuple[Finding, ...]
+    aside: tuple[Finding, ...] = ()
+    """What the user set aside; it weighs nothing, and schema 1 has no such key."""
 
     def contract(self) -> dict[str, Any]:
         """Return the report as the JSON other programs rely on, schema 1."""
