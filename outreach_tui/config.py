@@ -10,6 +10,7 @@ import msgspec
 from msgspec import Meta
 
 from outreach_tui.errors import OutreachError
+from outreach_tui.vocabulary import AttachmentStyle, DisclaimerStyle, NameStyle
 
 
 class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -25,8 +26,12 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     """Follow-ups to one person before the app suggests to let it rest."""
     country: str = ""
     """Two letters, for public holidays; empty counts only weekends as free."""
-    disabled_rules: tuple[str, ...] = ()
-    """Etiquette rules that are not checked."""
+    attachments: AttachmentStyle = AttachmentStyle.LATER
+    """Whether a résumé may go with a first message; good advice disagrees."""
+    disclaimer: DisclaimerStyle = DisclaimerStyle.SILENT
+    """Whether to write "I'm not asking for a job"; good advice disagrees."""
+    first_names: NameStyle = NameStyle.BY_SENIORITY
+    """How to greet people the user has not met; good advice disagrees."""
     keys: dict[str, str] = {}
     """Own keys by action id, for example ``"compose.next-finding" = "f6"``."""
 
@@ -78,8 +83,7 @@ def change_config(path: Path, **values: Any) -> Config:
         make_private_folder(path.parent)
         with file_lock(path):
             document = tomlkit.parse(path.read_text("utf-8") if path.exists() else "")
-            for name, value in values.items():
-                document[name] = list(value) if isinstance(value, tuple) else value
+            document.update(msgspec.to_builtins(values))
             replace_file(path, tomlkit.dumps(document).encode("utf-8", "replace"))
     except OSError as error:
         raise OutreachError(

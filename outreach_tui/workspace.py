@@ -17,6 +17,7 @@ import msgspec
 from outreach_tui.clock import Clock, system_clock
 from outreach_tui.config import Config, change_config, load_config
 from outreach_tui.errors import OutreachError
+from outreach_tui.etiquette.ignores import Ignore
 from outreach_tui.journal import Journal
 from outreach_tui.paths import Paths
 from outreach_tui.people.contact import Contact
@@ -26,7 +27,7 @@ from outreach_tui.tracking.message import Message, MessageState, Touch
 
 if TYPE_CHECKING:
     from outreach_tui.drafting.catalogue import Catalogue, Suggestion
-    from outreach_tui.etiquette.types import Context, Report
+    from outreach_tui.etiquette.types import Context, HouseStyle, Report
     from outreach_tui.interop.linkedin import ImportReport
     from outreach_tui.people.search import PeopleIndex
     from outreach_tui.store.backups import Backup
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     from outreach_tui.tracking.stages import Card
     from outreach_tui.vocabulary import Channel, Purpose, Stage
 
-KINDS: tuple[type[Record], ...] = (Profile, Contact, Message, Touch)
+KINDS: tuple[type[Record], ...] = (Profile, Contact, Message, Touch, Ignore)
 """Every kind of record that is kept."""
 
 
@@ -198,7 +199,9 @@ class Workspace:
         """Remove a contact with their messages and touches; returns what was done."""
         from outreach_tui.people.actions import remove_contact  # noqa: PLC0415
 
-        change = remove_contact(contact, (*self.messages(contact.id), *self.touches(contact.id)))
+        ignores = [ignore for ignore in self.ignores() if ignore.contact_id == contact.id]
+        belongings = (*self.messages(contact.id), *self.touches(contact.id), *ignores)
+        change = remove_contact(contact, belongings)
         self.apply(change)
         return change
 
@@ -324,13 +327,40 @@ class Workspace:
             sender=self.profile,
             history=history_of(self.touches(contact.id), self.messages(contact.id), self.today()),
             note_limit=self.config.note_limit,
+            house=self.house,
         )
 
-    def check(self, body: str, context: Context) -> Report:
-        """Read a message as its recipient will."""
-        from outreach_tui.etiquette.engine import check_message  # noqa: PLC0415
+    @property
+    def house(self) -> HouseStyle:
+        """What the user chose where good advice disagrees."""
+        from outreach_tui.etiquette.types import HouseStyle  # noqa: PLC0415
 
-        return check_message(body, context, disabled=self.config.disabled_rules)
+        config = self.config
+        return HouseStyle(
+            attachments=config.attachments,
+            disclaimer=config.disclaimer,
+            first_names=config.first_names,
+        )
+
+    def ignores(self) -> list[Ignore]:
+        """What the user set aside, the newest first."""
+        kept = reversed(self.store.all(Ignore))
+        return sorted(kept, key=lambda ignore: ignore.on, reverse=True)
+
+    def check(
+        self, body: str, context: Context, *, contact_id: str = "", message_id: str = ""
+    ) -> Report:
+        """Read a message as its recipient will, but for what the user set aside."""
+        from outreach_tui.etiquette.engine import check_message  # noqa: PLC0415
+        from outreach_tui.etiquette.ignores import dismissed_by, silenced  # noqa: PLC0415
+
+        ignores = self.ignores()
+        return check_message(
+            body,
+            context,
+            disabled=silenced(ignores),
+            dismissed=dismissed_by(ignores, contact_id, message_id),
+        )
 
     def mended(self, draft: Message) -> Message:
         """Return a draft with every fix made that can be made to its words as they stand."""
@@ -341,8 +371,10 @@ class Workspace:
         if contact is None:
             return draft
         context = self.context(contact, draft.channel, draft.purpose, draft.subject)
-        body = apply_all(draft.body, lambda text: self.check(text, context))
-        edits = (f.edits for f in self.check(body, context).findings if f.part == "subject")
+        ids = {"contact_id": draft.contact_id, "message_id": draft.id}
+        body = apply_all(draft.body, lambda text: self.check(text, context, **ids))
+        found = self.check(body, context, **ids).findings
+        edits = (finding.edits for finding in found if finding.part == "subject")
         subject = apply(draft.subject, next(filter(None, edits), ()))
         return revise_draft(draft, subject, body, self.now())
 

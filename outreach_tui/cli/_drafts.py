@@ -83,7 +83,7 @@ def print_draft(space: Workspace, draft: Message, form: str) -> None:
     report = None
     if contact is not None:
         context = space.context(contact, draft.channel, draft.purpose, draft.subject)
-        report = space.check(draft.body, context)
+        report = space.check(draft.body, context, contact_id=contact.id, message_id=draft.id)
     if form == "json":
         print_json({"draft": fields_of(draft), "report": report and report.contract()})
         return

@@ -72,7 +72,7 @@ def sent(draft: str, on: dt.date | None, anyway: bool, form: str) -> None:
                 f"`outreach draft show {message.id}` has its words.",
             )
         context = space.context(contact, message.channel, message.purpose, message.subject)
-        report = space.check(message.body, context)
+        report = space.check(message.body, context, contact_id=contact.id, message_id=message.id)
         if report.verdict is Verdict.STOP and not anyway:
             raise OutreachError(
                 f"The verdict on this message is stop: {report.findings[0].message}",
