@@ -6,12 +6,13 @@ import tomllib
 from pathlib import Path
 from typing import Any, NamedTuple
 
+import msgspec
 import pytest
 
 from outreach_tui.etiquette.context import context_for
 from outreach_tui.etiquette.engine import check_message
 from outreach_tui.etiquette.fixes import apply, apply_all
-from outreach_tui.etiquette.types import Context, Finding, History
+from outreach_tui.etiquette.types import Context, Finding, History, HouseStyle
 from outreach_tui.people.profile import Profile
 from outreach_tui.vocabulary import Channel, Purpose, Tie
 
@@ -52,7 +53,8 @@ def context_of(data: dict[str, Any]) -> Context:
         known["facts"] = tuple(data.pop("facts"))
     if "sender" in data or "headline" in data:
         known["sender"] = Profile(name=data.pop("sender", ""), headline=data.pop("headline", ""))
-    return context_for(**known, **data)
+    house = msgspec.convert(data.pop("house", {}), HouseStyle)
+    return msgspec.structs.replace(context_for(**known, **data), house=house)
 
 
 def cases(kind: str) -> list[Any]:
@@ -129,8 +131,6 @@ def test_an_edit_removes_its_finding_and_adds_none(case: Case) -> None:
             continue
         text, context = case.text, case.context
         if finding.part == "subject":
-            import msgspec  # noqa: PLC0415 - only here
-
             subject = apply(case.subject or "", finding.edits)
             context = msgspec.structs.replace(context, subject=subject)
         else:

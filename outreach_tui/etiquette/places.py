@@ -1,0 +1,71 @@
+"""Where the words of a rule stand in what the sender wrote.
+
+A rule first names words without which it has nothing to say. They are looked up in the set
+of the message's words, so that a rule about words that are not there costs next to nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from outreach_tui.etiquette import wording
+from outreach_tui.etiquette.patterns import LatePattern
+from outreach_tui.etiquette.reading import Reading
+from outreach_tui.etiquette.types import Sentence
+
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+class Place(NamedTuple):
+    """Where an expression matches in a sentence; offsets are those of the message."""
+
+    sentence: Sentence
+    start: int
+    end: int
+
+    @property
+    def quoted(self) -> str:
+        """The words in quotation marks, ready to stand in a sentence."""
+        begin = self.sentence.start
+        return wording.quoted(self.sentence.text[self.start - begin : self.end - begin])
+
+
+@lru_cache(maxsize=4)
+def words_of(plain: str) -> frozenset[str]:
+    """Return the words of a text, each once; ``plain`` is in lower case."""
+    return frozenset(_WORD.findall(plain))
+
+
+def speaks_of(reading: Reading, words: frozenset[str]) -> bool:
+    """Whether any of ``words`` stands in the message, in whatever part."""
+    return not words.isdisjoint(words_of(reading.document.plain))
+
+
+def places(
+    reading: Reading,
+    words: frozenset[str],
+    pattern: LatePattern,
+    sentences: Iterable[Sentence] | None = None,
+) -> Iterator[Place]:
+    """Yield the first match of ``pattern`` in each sentence the sender wrote.
+
+    One of ``words`` stands in every match. ``sentences`` are those looked at, else all.
+    """
+    if not speaks_of(reading, words):
+        return
+    for sentence in reading.document.own if sentences is None else sentences:
+        if match := pattern.search(sentence.plain):
+            yield Place(sentence, sentence.start + match.start(), sentence.start + match.end())
+
+
+def first_place(
+    reading: Reading,
+    words: frozenset[str],
+    pattern: LatePattern,
+    sentences: Iterable[Sentence] | None = None,
+) -> Place | None:
+    """Return the first of ``places``, or ``None``."""
+    return next(places(reading, words, pattern, sentences), None)
