@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from outreach_tui.etiquette.types import Context, History, Recipient
+import datetime as dt
+
+from outreach_tui.etiquette.types import (
+    Context,
+    History,
+    HouseStyle,
+    OtherPerson,
+    Recipient,
+    SentNote,
+)
 from outreach_tui.people.profile import Profile
 from outreach_tui.people.seniority import Seniority, read_seniority
 from outreach_tui.vocabulary import Channel, Purpose, Tie
@@ -24,9 +33,16 @@ def context_for(  # noqa: PLR0913 - one keyword for each thing that may be known
     referrer: str = "",
     schools: tuple[str, ...] = (),
     facts: tuple[str, ...] = (),
+    common: tuple[str, ...] = (),
+    may_name_referrer: bool | None = None,
+    prefers: Channel | None = None,
     seniority: Seniority | None = None,
     invited: bool = False,
     note_limit: int = 200,
+    today: dt.date | None = None,
+    sent_to_others: tuple[SentNote, ...] = (),
+    others: tuple[OtherPerson, ...] = (),
+    house: HouseStyle | None = None,
 ) -> Context:
     """Return the context of a message; what is left out counts as unknown.
 
@@ -42,6 +58,9 @@ def context_for(  # noqa: PLR0913 - one keyword for each thing that may be known
         referrer=referrer,
         schools=schools,
         facts=facts,
+        common=common,
+        may_name_referrer=may_name_referrer,
+        prefers=prefers,
         seniority=seniority or read_seniority(title, company),
     )
     return Context(
@@ -53,4 +72,8 @@ def context_for(  # noqa: PLR0913 - one keyword for each thing that may be known
         history=history or History(),
         note_limit=note_limit,
         invited=invited,
+        today=today,
+        sent_to_others=sent_to_others,
+        others=others,
+        house=house or HouseStyle(),
     )

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from enum import Enum
+from enum import Enum, IntEnum
 from functools import cached_property
 
 from outreach_tui.etiquette.document import Document
 from outreach_tui.etiquette.types import Context, Move, MoveName, Sentence
-from outreach_tui.vocabulary import Level, Purpose
+from outreach_tui.vocabulary import Level, Purpose, Tie
 
 ASKS = (
     MoveName.ASK_CONVERSATION,
@@ -73,6 +73,15 @@ class Standing(Enum):
     """Recorded as a stranger, but the text speaks of a meeting or somebody between."""
     UNKNOWN = "unknown"
     COLD = "cold"
+
+
+class Rung(IntEnum):
+    """How much a request takes from the one who grants it, and what a relation has earned."""
+
+    TALK = 1
+    INTRODUCTION = 2
+    REFERRAL = 3
+    MENTOR = 4
 
 
 class Reading:
@@ -179,6 +188,27 @@ class Reading:
         if context.recipient.tie is None:
             return Standing.WARM if claimed else Standing.UNKNOWN
         return Standing.CLAIMED if claimed else Standing.COLD
+
+    @property
+    def known_by_record(self) -> bool:
+        """Whether the record, not the text or the purpose, says that they know each other."""
+        tie, history = self.context.recipient.tie, self.context.history
+        return (tie is not None and tie.warm) or history.met or history.replied
+
+    @cached_property
+    def earned(self) -> Rung:
+        """The largest request that the tie and the recorded history bear.
+
+        Two talks bear a mentor, one that was thanked for a referral; whoever met, answered or was
+        sent by a friend may ask for an introduction, everybody else for a talk.
+        """
+        tie, history = self.context.recipient.tie, self.context.history
+        if history.meetings > 1:
+            return Rung.MENTOR
+        if tie is Tie.COLLEAGUE or (history.meetings and history.thanked):
+            return Rung.REFERRAL
+        warm = self.standing in (Standing.WARM, Standing.CLAIMED)
+        return Rung.INTRODUCTION if warm else Rung.TALK
 
     @cached_property
     def to_recruiter(self) -> bool:

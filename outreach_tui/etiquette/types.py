@@ -125,6 +125,9 @@ class HouseStyle(msgspec.Struct, frozen=True, kw_only=True):
     attachments: AttachmentStyle = AttachmentStyle.LATER
     disclaimer: DisclaimerStyle = DisclaimerStyle.SILENT
     first_names: NameStyle = NameStyle.BY_SENIORITY
+    follow_up_after: int = 7
+    """Business days of silence before a reminder."""
+    max_follow_ups: int = 1
 
 
 class Recipient(msgspec.Struct, frozen=True, kw_only=True):
@@ -168,6 +171,8 @@ class History(msgspec.Struct, frozen=True, kw_only=True):
     """Messages sent since they last wrote or met."""
     last_sent: dt.date | None = None
     last_purpose: Purpose | None = None
+    last_words: int = 0
+    """Words of the last message sent; 0 where its text was not kept."""
     replied: bool = False
     met: bool = False
     declined: bool = False
@@ -204,7 +209,7 @@ class Context(msgspec.Struct, frozen=True, kw_only=True):
     sent_to_others: tuple[SentNote, ...] = ()
     """What went to other people lately, the newest first."""
     others: tuple[OtherPerson, ...] = ()
-    """Everybody else the user keeps."""
+    """Other people the user keeps, at least those whose details the text may hold."""
     house: HouseStyle = HouseStyle()
 
     @property
@@ -227,6 +232,16 @@ class Context(msgspec.Struct, frozen=True, kw_only=True):
             or self.history.met
             or self.purpose in (Purpose.THANK_YOU, Purpose.REPLY, Purpose.RECONNECT)
         )
+
+    def business_days_since(self, day: dt.date | None) -> int | None:
+        """Count Mondays to Fridays after ``day`` up to today; ``None`` where a date is missing.
+
+        Public holidays count too, so that a wait never looks shorter than it is.
+        """
+        if day is None or self.today is None:
+            return None
+        weeks, rest = divmod((self.today - day).days, 7)
+        return 5 * weeks + sum((day.weekday() + n) % 7 < 5 for n in range(1, rest + 1))
 
 
 class Grade(StrEnum):

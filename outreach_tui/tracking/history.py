@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from outreach_tui.etiquette.types import History
+from outreach_tui.etiquette.types import History, SentNote
+from outreach_tui.people.contact import Contact
 from outreach_tui.tracking.message import Message, MessageState, Touch, TouchKind
-from outreach_tui.tracking.standing import FADES_AFTER, stand
-from outreach_tui.tracking.timeline import in_order
-from outreach_tui.vocabulary import Purpose, Stage
+from outreach_tui.tracking.standing import FADES_AFTER, Standing, stand
+from outreach_tui.tracking.timeline import by_contact, in_order, moment
+from outreach_tui.vocabulary import Outcome, Purpose, Stage
 
 ASKS = (
     Purpose.INFORMATIONAL_INTERVIEW,
@@ -17,6 +18,10 @@ ASKS = (
     Purpose.MENTOR_REQUEST,
 )
 """Purposes that ask for something; a follow-up repeats an ask and is not another."""
+_RECENT = 60
+"""Days for which a message to somebody else is looked at."""
+_MOST = 50
+_BEGINS = (TouchKind.SENT, TouchKind.REPLIED, TouchKind.SCHEDULED, TouchKind.MET)
 
 
 def history_of(touches: Sequence[Touch], messages: Sequence[Message], today: dt.date) -> History:
@@ -30,17 +35,94 @@ def history_of(touches: Sequence[Touch], messages: Sequence[Message], today: dt.
     if waiting and (today - waiting[-1].on).days >= FADES_AFTER:
         waiting = []
     sent = [touch for touch in in_order(touches) if touch.what is TouchKind.SENT]
+    texts = {message.id: message.body for message in messages}
     return History(
         sent=len(sent),
         unanswered=len(waiting),
         last_sent=sent[-1].on if sent else None,
         last_purpose=sent[-1].purpose if sent else None,
+        last_words=len(texts.get(sent[-1].message_id, "").split()) if sent else 0,
         replied=any(touch.what is TouchKind.REPLIED for touch in touches)
         or any(message.state is MessageState.RECEIVED for message in messages),
         met=standing.met is not None,
         declined=standing.stage is Stage.DECLINED,
         asks_in_a_row=_asks_in_a_row(touches),
+        meetings=_talks(touches),
+        thanked=standing.thanked,
+        gave=sum(touch.what is TouchKind.GAVE for touch in touches),
+        helped=_helped(touches),
+        last_received=_last_received(standing, texts),
     )
+
+
+def sent_to_others(
+    contact_id: str,
+    contacts: Mapping[str, Contact],
+    messages: Sequence[Message],
+    touches: Sequence[Touch],
+    today: dt.date,
+) -> tuple[SentNote, ...]:
+    """Return what went to other people in the last 60 days, the newest first, 50 at most.
+
+    ``contacts`` holds at least the people of the touches, by id.
+    """
+    timelines = by_contact(touches)
+    texts = {message.id: message.body for message in messages}
+    recent = [
+        touch
+        for touch in touches
+        if touch.what is TouchKind.SENT
+        and touch.contact_id != contact_id
+        and 0 <= (today - touch.on).days <= _RECENT
+        and touch.contact_id in contacts
+    ]
+    return tuple(
+        SentNote(
+            to=contacts[touch.contact_id].name,
+            company=contacts[touch.contact_id].company,
+            on=touch.on,
+            purpose=touch.purpose or Purpose.OTHER,
+            body=texts.get(touch.message_id, ""),
+            answered=any(
+                other.what in (TouchKind.REPLIED, TouchKind.MET) and moment(other) > moment(touch)
+                for other in timelines[touch.contact_id]
+            ),
+        )
+        for touch in in_order(recent)[: -_MOST - 1 : -1]
+    )
+
+
+def _talks(touches: Sequence[Touch]) -> int:
+    """Count the meetings, but for one in passing with which it all began."""
+    known = False
+    count = 0
+    for touch in in_order(touches):
+        count += known and touch.what is TouchKind.MET
+        known = known or touch.what in _BEGINS
+    return count
+
+
+def _helped(touches: Sequence[Touch]) -> bool:
+    """Whether they gave something: a thing, a name, or their time in a talk that was asked for."""
+    asked = False
+    for touch in in_order(touches):
+        asked = asked or touch.what is TouchKind.SENT
+        pointed_on = touch.outcome is Outcome.REDIRECTED
+        if (
+            touch.what is TouchKind.RECEIVED
+            or pointed_on
+            or (touch.what is TouchKind.MET and asked)
+        ):
+            return True
+    return False
+
+
+def _last_received(standing: Standing, texts: Mapping[str, str]) -> str:
+    """Return what they wrote last, or an empty string when it has been answered."""
+    reply = standing.reply
+    if reply is None or standing.answered:
+        return ""
+    return texts.get(reply.message_id) or reply.text
 
 
 def _asks_in_a_row(touches: Sequence[Touch]) -> int:
