@@ -33,6 +33,11 @@ class Place(NamedTuple):
         return wording.quoted(self.sentence.text[self.start - begin : self.end - begin])
 
 
+def hints(words: str) -> frozenset[str]:
+    """Return the words a rule needs before it reads, from one line of them."""
+    return frozenset(words.split())
+
+
 @lru_cache(maxsize=4)
 def words_of(plain: str) -> frozenset[str]:
     """Return the words of a text, each once; ``plain`` is in lower case."""

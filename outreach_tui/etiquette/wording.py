@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
+from collections.abc import Sequence
 
 from outreach_tui.etiquette.patterns import LatePattern
 from outreach_tui.etiquette.reading import Reading
 from outreach_tui.etiquette.types import Context, Move, Span
-from outreach_tui.vocabulary import Formality, Tie
+from outreach_tui.vocabulary import Formality, Purpose, Tie
 
 _QUOTED = 60
 _HONORIFIC = LatePattern(r"(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|dame|rev)\.?$", re.IGNORECASE)
+
+_LEGAL_FORM = r"\s+(?:inc|llc|ltd|gmbh|plc|corp|co|ag|sa|group|company|limited|corporation)\.?$"
 
 
 def tidy(text: str, most: int = _QUOTED) -> str:
@@ -26,10 +30,7 @@ def quoted(text: str) -> str:
 
 def given_name(context: Context) -> str:
     """Return the name to speak of the recipient by, or an empty string."""
-    if given := tidy(context.recipient.given):
-        return given
-    words = [w for w in tidy(context.recipient.name).split() if not _HONORIFIC.match(w)]
-    return words[0].rstrip(",") if words else ""
+    return tidy(context.recipient.given) or given(context.recipient.name)
 
 
 def reader(context: Context) -> str:
@@ -113,3 +114,67 @@ def own_words(reading: Reading, move: Span | Move) -> str:
     if len(sentence.text) <= _QUOTED:
         return quoted(sentence.text)
     return quoted(reading.document.text[move.start : sentence.end])
+
+
+def formal_greeting(context: Context) -> str:
+    """Return "Dear" with a title and surname, or the full name where no title is known."""
+    if not context.recipient.name.strip():
+        return ""
+    from outreach_tui.people.contact import Contact  # noqa: PLC0415 - only for a finding's fix
+    from outreach_tui.people.names import greeting_name  # noqa: PLC0415
+
+    contact = Contact(id="", name=tidy(context.recipient.name), title=context.recipient.title)
+    name = greeting_name(contact, Formality.FORMAL)
+    return f"Dear {name}" if name else ""
+
+
+def subject_line(context: Context) -> str:
+    """Return a subject that says who writes, as far as it is known, and what about."""
+    if context.purpose is Purpose.EVENT_FOLLOW_UP:
+        return "Good to meet you"
+    if context.recipient.tie is Tie.REFERRED and context.recipient.referrer:
+        return f"{tidy(context.recipient.referrer, 30)} suggested I write"
+    school = shared_school(context)
+    if school:
+        return f"Fellow {tidy(school, 20)} alum, a question about your work"
+    return f"A question about your work{at_company(context)}"
+
+
+def first_words(reading: Reading, moves: Sequence[Move] = ()) -> tuple[int, int]:
+    """Return where the first of some moves stands, else the first sentence of the message."""
+    if moves:
+        return moves[0].start, moves[0].end
+    own = reading.document.body or reading.document.own
+    return (own[0].start, own[0].end) if own else (0, len(reading.document.text))
+
+
+def day(date: dt.date) -> str:
+    """Return a day with its name: "Tuesday 1 December"."""
+    return f"{date:%A} {date.day} {date:%B}"
+
+
+def given(name: str) -> str:
+    """Return the first name of somebody else, as they would be spoken of."""
+    words = [word for word in tidy(name).split() if not _HONORIFIC.match(word)]
+    return words[0].rstrip(",") if words else ""
+
+
+def names(reading: Reading, name: str) -> bool:
+    """Whether the sender's own words name somebody, by first or last name."""
+    words = [word.casefold() for word in name.replace(",", " ").split() if len(word) > 1]
+    ends = {words[0], words[-1]} if words else set()
+    return any(
+        re.search(rf"(?<!\w){re.escape(word)}(?!\w)", sentence.plain)
+        for word in ends
+        for sentence in reading.document.own
+    )
+
+
+def company_key(company: str) -> str:
+    """Return a company's name without its legal form, in lower case, to compare with."""
+    return company_core(company).casefold()
+
+
+def company_core(company: str) -> str:
+    """Return a company without its legal form and what stands after a comma or bracket."""
+    return re.sub(_LEGAL_FORM, "", re.split(r"[,(|]", company)[0].strip(), flags=re.IGNORECASE)

@@ -22,7 +22,7 @@ from collections.abc import Iterator
 from outreach_tui.etiquette import wording
 from outreach_tui.etiquette.reading import Reading
 from outreach_tui.etiquette.types import Edit, Finding
-from outreach_tui.vocabulary import Channel, Purpose, Severity, Tie
+from outreach_tui.vocabulary import Channel, Severity
 
 TOPIC = "subject"
 
@@ -34,7 +34,7 @@ def check(reading: Reading) -> Iterator[Finding]:
         return
     if context.subject.strip() or not reading.document.body:
         return
-    subject = _subject(reading)
+    subject = wording.subject_line(context)
     yield Finding(
         severity=Severity.ERROR,
         part="subject",
@@ -45,16 +45,3 @@ def check(reading: Reading) -> Iterator[Finding]:
         fix=subject,
         edits=(Edit(0, len(context.subject), subject),),
     )
-
-
-def _subject(reading: Reading) -> str:
-    context = reading.context
-    place = wording.at_company(context)
-    if context.purpose is Purpose.EVENT_FOLLOW_UP:
-        return "Good to meet you"
-    if context.recipient.tie is Tie.REFERRED and context.recipient.referrer:
-        return f"{wording.tidy(context.recipient.referrer, 30)} suggested I write"
-    school = wording.shared_school(context)
-    if school:
-        return f"Fellow {wording.tidy(school, 20)} alum, a question about your work"
-    return f"A question about your work{place}"
