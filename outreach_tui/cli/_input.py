@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
@@ -28,6 +30,16 @@ def open_input(path: Path) -> IO[bytes]:
     except OSError as error:
         reason = (error.strerror or "unknown reason").lower()
         raise OutreachError(f"{path} could not be opened: {reason}.") from error
+
+
+@contextmanager
+def opened_input(path: Path) -> Iterator[IO[bytes]]:
+    """Yield a file the user named, or standard input for ``-``."""
+    if str(path) == "-":
+        yield sys.stdin.buffer
+        return
+    with open_input(path) as stream:
+        yield stream
 
 
 def read_input(path: Path | None, what: str) -> str:
@@ -68,8 +80,8 @@ def decoded(data: bytes, name: str) -> str:
 def line_problem(error: msgspec.DecodeError) -> str:
     """Return the end of a sentence on what was wrong with a line of JSON."""
     text = str(error)
-    if "missing required field `body`" in text:
-        return "has no “body”."
+    if missing := text.partition("missing required field `")[2].partition("`")[0]:
+        return f"has no “{missing}”."
     if isinstance(error, msgspec.ValidationError):
         place = text.partition("`$")[2].rstrip("`").lstrip(".") or "the line"
         return f"has something unexpected in “{place}”."

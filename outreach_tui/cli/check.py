@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, TYPE_CHECKING
+from typing import TYPE_CHECKING
 
 import click
 import msgspec
 
-from outreach_tui.cli._input import decoded, line_problem, open_input, read_input
+from outreach_tui.cli._input import decoded, line_problem, opened_input, read_input
 from outreach_tui.cli._options import examples, word_option
 from outreach_tui.cli._output import one_line, print_error, print_json, print_report, print_text
 from outreach_tui.errors import OutreachError
@@ -126,7 +123,7 @@ def _check_lines(source: Path, options: Options, form: str) -> int:
     """Print one report a line, in order, and return the exit code."""
     worst = 0
     name = "the input" if str(source) == "-" else source.name
-    with _opened(source) as stream:
+    with opened_input(source) as stream:
         for number, raw in enumerate(stream, start=1):
             if not raw.strip(b"\xef\xbb\xbf \t\r\n"):
                 continue
@@ -215,12 +212,3 @@ def _print_unread(message: str, number: int, form: str) -> None:
 
 def _exit_code(report: Report) -> int:
     return int(any(finding.severity is Severity.ERROR for finding in report.findings))
-
-
-@contextmanager
-def _opened(source: Path) -> Iterator[IO[bytes]]:
-    if str(source) == "-":
-        yield sys.stdin.buffer
-        return
-    with open_input(source) as stream:
-        yield stream

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import difflib
+from enum import StrEnum
 from typing import Any
 
 import click
 
-from outreach_tui.cli._options import examples, format_option, workspace
+from outreach_tui.cli._options import choice, examples, format_option, workspace
 from outreach_tui.cli._output import one_line, print_json, print_rows
 from outreach_tui.errors import OutreachError
 
@@ -17,7 +18,9 @@ _WORDS = {
     "follow_up_after": "3 to 30 working days of silence before a follow-up",
     "max_follow_ups": "0 to 2 follow-ups to one person",
     "country": "two letters, for public holidays",
-    "disabled_rules": "rules left out of checks, with commas between",
+    "attachments": "a résumé with a first message: later (when they ask) or welcome",
+    "disclaimer": "“I'm not asking for a job”: silent (leave it out) or outright (say it)",
+    "first_names": "how you greet people you have not met: by-seniority, first or surname",
     "keys": "your own keys in the app, kept in the settings file",
 }
 
@@ -28,7 +31,7 @@ _WORDS = {
         "outreach settings",
         "outreach settings note_limit 300",
         "outreach settings country DE",
-        "outreach settings disabled_rules long-subject,no-research",
+        "outreach settings first_names surname",
         'outreach settings country ""',
     ),
 )
@@ -44,7 +47,7 @@ def command(name: str | None, value: str | None, form: str) -> None:
     if name is not None:
         name = _known(name, list(current))
     if name is not None and value is not None:
-        space.configure(**{name: _typed(current[name], name, value)})
+        space.configure(**{name: _typed(getattr(space.config, name), name, value)})
         current = msgspec.to_builtins(space.config)
     shown = {name: current[name]} if name else current
     if form == "json":
@@ -54,7 +57,7 @@ def command(name: str | None, value: str | None, form: str) -> None:
 
 
 def _said(kept: Any) -> str:
-    words = ", ".join(map(str, kept)) if isinstance(kept, (list, tuple, dict)) else str(kept)
+    words = ", ".join(kept) if isinstance(kept, dict) else str(kept)
     return words or "—"
 
 
@@ -72,6 +75,8 @@ def _known(name: str, names: list[str]) -> str:
 
 def _typed(example: Any, name: str, value: str) -> Any:
     """Return ``value`` as the type its setting has."""
+    if isinstance(example, StrEnum):
+        return choice(type(example)).convert(value, None, None)
     if isinstance(example, int):
         try:
             return int(value)
@@ -80,24 +85,8 @@ def _typed(example: Any, name: str, value: str) -> Any:
                 f"{name} is a number, and “{one_line(value, 60)}” is none.",
                 f"For example: outreach settings {name} {example}",
             ) from error
-    if isinstance(example, (list, tuple)):
-        listed = tuple(filter(None, (part.strip() for part in value.split(","))))
-        return tuple(map(_rule, listed)) if name == "disabled_rules" else listed
     if isinstance(example, dict):
         raise OutreachError(
             "Keys are kept in the settings file.", "`outreach where` says where it is."
         )
     return value
-
-
-def _rule(name: str) -> str:
-    from outreach_tui.etiquette.engine import rules  # noqa: PLC0415 - only for this setting
-
-    names = [rule.name for rule in rules()]
-    if name in names:
-        return name
-    near = difflib.get_close_matches(name, names, 1, 0.5)
-    meant = f"Did you mean {near[0]}? " if near else ""
-    raise OutreachError(
-        f"There is no rule called “{one_line(name, 60)}”.", f"{meant}Each finding names its rule."
-    )

@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
-import importlib
-import inspect
-import pkgutil
 import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator
-from functools import cache
 from typing import NamedTuple
 
 from msgspec.structs import replace
 
-from outreach_tui.etiquette import rules as rules_package
 from outreach_tui.etiquette.channels import count_characters
 from outreach_tui.etiquette.context import context_for
 from outreach_tui.etiquette.document import Document
 from outreach_tui.etiquette.fixes import apply
 from outreach_tui.etiquette.read import read_moves
 from outreach_tui.etiquette.reading import ASKS, Reading
+from outreach_tui.etiquette.registry import HEADINGS, Page, Rule, guards, page, rules
 from outreach_tui.etiquette.types import Context, Finding, Move, MoveName, Report
 from outreach_tui.vocabulary import Severity, Verdict
 
 __all__ = [
+    "HEADINGS",
     "Page",
     "Rule",
     "ScorePart",
@@ -49,36 +46,9 @@ _LONGEST_TRIED = 20_000
 _IN_SUBJECTS = frozenset(
     {MoveName.ASK_JOB, MoveName.ASK_REFERRAL, MoveName.PLACEHOLDER, MoveName.PRESSURE}
 )
-HEADINGS = ("What it flags", "Why it matters", "Instead", "Source")
-
 
 Dismissed = Callable[[Finding, str], bool]
 """Whether the user set a finding aside; the text is that of the part it stands in."""
-
-
-class Rule(NamedTuple):
-    """One rule as its file defines it.
-
-    Of findings with the same ``topic`` about the same words only the most serious is
-    reported; a rule without a ``TOPIC`` is its own. A ``guard`` speaks of the moment rather
-    than the words: what went before says "not now". Its file sets ``GUARD = True``.
-    """
-
-    name: str
-    check: Callable[[Reading], Iterable[Finding]]
-    topic: str
-    doc: str
-    guard: bool = False
-
-
-class Page(NamedTuple):
-    """A rule's documentation."""
-
-    title: str
-    flags: str
-    why: str
-    instead: str
-    source: str
 
 
 class ScorePart(NamedTuple):
@@ -87,41 +57,6 @@ class ScorePart(NamedTuple):
     rule: str
     severity: Severity
     points: int
-
-
-@cache
-def rules() -> tuple[Rule, ...]:
-    """Return every rule in the folder, by name."""
-    found = []
-    for info in pkgutil.iter_modules(rules_package.__path__):
-        module = importlib.import_module(f"{rules_package.__name__}.{info.name}")
-        name = info.name.replace("_", "-")
-        topic, guard = getattr(module, "TOPIC", name), getattr(module, "GUARD", False)
-        found.append(Rule(name, module.check, topic, module.__doc__ or "", guard))
-    return tuple(sorted(found))
-
-
-@cache
-def guards() -> frozenset[str]:
-    """Return the names of the rules that say "not now"."""
-    return frozenset(rule.name for rule in rules() if rule.guard)
-
-
-@cache
-def page(name: str) -> Page:
-    """Return the documentation of one rule; raises ``KeyError`` for an unknown name."""
-    doc = next((rule.doc for rule in rules() if rule.name == name), None)
-    if doc is None:
-        raise KeyError(name)
-    sections: dict[str, list[str]] = {"": []}
-    heading = ""
-    for line in inspect.cleandoc(doc).splitlines():
-        if line in HEADINGS:
-            heading = line
-        sections.setdefault(heading, []).append("" if line == heading else line)
-    texts = {key: "\n".join(lines).strip() for key, lines in sections.items()}
-    flags, why, instead, source = (texts.get(key, "") for key in HEADINGS)
-    return Page(texts[""], flags, why, instead, " ".join(source.split()))
 
 
 def read(text: str, context: Context) -> Reading:
