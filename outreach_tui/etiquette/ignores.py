@@ -100,6 +100,15 @@ def dismissed_by(
     return dismissed
 
 
+def where(ignore: Ignore, name: str = "") -> str:
+    """Say where a rule is silent; ``name`` is that of the person it holds for."""
+    to = f"to {name or 'somebody'}" if ignore.contact_id else "to anybody"
+    if ignore.place is None:
+        return f"every message {to}" if ignore.contact_id else "every message"
+    words = ignore.place.words
+    return f"“{words}” in messages {to}" if words else f"one message {to}"
+
+
 def set_aside(
     rule: str, *, on: dt.date, contact_id: str = "", name: str = "", place: Place | None = None
 ) -> Change:
@@ -109,6 +118,7 @@ def set_aside(
     return Change(label=f"Set {rule} aside {where}", put=(record,))
 
 
-def bring_back(ignore: Ignore) -> Change:
-    """Let a rule speak again."""
-    return Change(label=f"Brought {ignore.rule} back", delete=(ignore,))
+def bring_back(*ignores: Ignore) -> Change:
+    """Let rules speak again where they were set aside."""
+    rules = ", ".join(dict.fromkeys(ignore.rule for ignore in ignores))
+    return Change(label=f"Brought {rules} back", delete=ignores)

@@ -103,7 +103,8 @@ def test_the_next_step_after_an_import_is_named(run: Run) -> None:
     [
         (("settings", "note-limit", "many"), "For example: outreach settings note_limit 200"),
         (("settings", "nite_limit"), "Did you mean note_limit?"),
-        (("settings", "disabled_rules", "long-subjet"), "Did you mean long-subject?"),
+        (("settings", "first-names", "titles"), "by-seniority, first, surname"),
+        (("ignores", "add", "long-subjet"), "Did you mean long-subject"),
         (("settings", "country", "ZZ"), "two letters"),
         (("template", "show", "alum-emial"), "Did you mean alum-email"),
         (("backup", "restore", "nonsense"), "There is no backup called"),
@@ -119,9 +120,11 @@ def test_slips_are_answered_with_what_was_meant(
 
 
 def test_settings_are_shown_with_what_they_mean(run: Run) -> None:
-    assert run("settings", "disabled-rules", "long-subject, no-research").exit_code == 0
+    assert run("settings", "first-names", "By Seniority").exit_code == 0
+    assert run("settings", "attachments", "welcome").exit_code == 0
     shown = run("settings").stdout
-    assert "long-subject, no-research (" in shown
+    assert "by-seniority (" in shown
+    assert "welcome (" in shown
     assert "working days" in shown
 
 
