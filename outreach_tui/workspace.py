@@ -340,6 +340,8 @@ class Workspace:
             attachments=config.attachments,
             disclaimer=config.disclaimer,
             first_names=config.first_names,
+            follow_up_after=config.follow_up_after,
+            max_follow_ups=config.max_follow_ups,
         )
 
     def ignores(self) -> list[Ignore]:
