@@ -212,7 +212,7 @@ class Figures:
             "schema": 1,
             "messages": self.messages,
             "passages": self.passages,
-            "moves": {move.value: score.row() for move, score in self.moves.items()},
+            "moves": [{"move": move.value, **score.row()} for move, score in self.moves.items()],
             "every_move": self.every_move.row(),
             "good": self.good.row(),
             "good_without_job_or_referral": self.good_small_asks.row(),
