@@ -2,7 +2,7 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 
-.PHONY: install test static format format-check lint types imports bench picture clean
+.PHONY: install test static format format-check lint types imports bench pages picture clean
 
 install: $(BIN)/outreach ## an environment with the app and everything tests need
 
@@ -36,6 +36,10 @@ imports:
 bench: install ## ratios against named baselines, printed as tables
 	$(BIN)/python -m pip install --quiet --group bench
 	$(BIN)/python -m benchmarks
+
+pages: install ## the pages of docs/ that are written by scripts
+	$(BIN)/python scripts/rules_page.py
+	$(BIN)/python scripts/figures_page.py
 
 picture: install ## the pictures of the app in the README
 	$(BIN)/python scripts/picture.py

@@ -36,7 +36,8 @@ class _Line(msgspec.Struct, frozen=True):
     recipient_title: str | None = None
     recipient_tie: str | None = None
     subject: str | None = None
-    evidence: dict[str, str] | None = None
+    evidence: dict[str, str | list[str]] | None = None
+    split: str = ""
 
 
 class Labelled(msgspec.Struct, frozen=True, kw_only=True):
@@ -51,6 +52,8 @@ class Labelled(msgspec.Struct, frozen=True, kw_only=True):
     """The words that show a move, where the labels say."""
     good: bool | None = None
     """Whether it is shown as a good message or a bad one; ``None`` where nobody said."""
+    split: str = ""
+    """Which part of a corpus it belongs to, where the file says."""
     context: Context
 
 
@@ -246,7 +249,11 @@ def read_labelled(line: bytes | str, name: str) -> Labelled:
         id=name if row.id is None else str(row.id),
         text=text,
         moves=frozenset(map(MoveName, row.moves)),
-        evidence=row.evidence or {},
+        evidence={
+            move: words if isinstance(words, str) else " … ".join(words)
+            for move, words in (row.evidence or {}).items()
+        },
+        split=row.split,
         whole=row.body is not None if row.whole is None else row.whole,
         good={"good": True, "bad": False}.get(verdict or ""),
         context=context,
