@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 import msgspec
@@ -84,18 +84,24 @@ def silenced(ignores: Iterable[Ignore]) -> frozenset[str]:
     return frozenset(ignore.rule for ignore in ignores if ignore.everywhere)
 
 
+def behind(
+    finding: Finding, text: str, ignores: Iterable[Ignore], contact_id: str, message_id: str
+) -> list[Ignore]:
+    """Return what sets a finding aside in a message to one person."""
+    return [
+        ignore
+        for ignore in ignores
+        if ignore.contact_id in ("", contact_id) and ignore.matches(finding, text, message_id)
+    ]
+
+
 def dismissed_by(
-    ignores: Iterable[Ignore], contact_id: str = "", message_id: str = ""
+    ignores: Sequence[Ignore], contact_id: str = "", message_id: str = ""
 ) -> Callable[[Finding, str], bool]:
     """Return what tells the checker which findings in a message to one person are set aside."""
-    by_rule: dict[str, list[Ignore]] = {}
-    for ignore in ignores:
-        if ignore.contact_id in ("", contact_id):
-            by_rule.setdefault(ignore.rule, []).append(ignore)
 
     def dismissed(finding: Finding, text: str) -> bool:
-        held = by_rule.get(finding.rule, ())
-        return any(ignore.matches(finding, text, message_id) for ignore in held)
+        return bool(behind(finding, text, ignores, contact_id, message_id))
 
     return dismissed
 

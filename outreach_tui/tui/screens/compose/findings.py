@@ -6,14 +6,15 @@ from collections.abc import Sequence
 
 from textual import on
 from textual.app import ComposeResult
-from textual.containers import Vertical
+from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.message import Message
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
-from outreach_tui.etiquette.types import Finding, Report
+from outreach_tui.etiquette.types import Finding, Grade, Report
 from outreach_tui.tui.safe import Plain, line
+from outreach_tui.tui.screens.compose.changes import before_and_after, is_whole
 from outreach_tui.vocabulary import Severity, Verdict
 
 GLYPHS = {Severity.ERROR: "■", Severity.WARNING: "▲", Severity.ADVICE: "○"}
@@ -29,12 +30,21 @@ _VERDICT_STYLES = {
     Verdict.STOP: "bold $text-error",
 }
 _READING = "Write, and I'll read along."
+_USE = {Grade.SAFE: "make this safe fix", Grade.SUGGESTION: "use this suggestion"}
+_WIDE, _LONG = 80, 120
+"""Columns that a source, and one side of a change, may take."""
 
 
 def verdict_words(report: Report) -> Content:
-    """Return the verdict and the score: "▲ revise · 74"."""
+    """Return the verdict, the score and what is not counted: "▲ revise · 74 · 1 set aside"."""
     words = f"{_VERDICT_GLYPHS[report.verdict]} {report.verdict} · {report.score}"
-    return Content.styled(words, _VERDICT_STYLES[report.verdict])
+    aside = f" · {len(report.aside)} set aside" if report.aside else ""
+    return Content.assemble((words, _VERDICT_STYLES[report.verdict]), (aside, "$text-muted"))
+
+
+def safe_fixes(report: Report) -> int:
+    """Return how many findings have a fix that changes form alone."""
+    return sum(bool(f.edits) and f.grade is Grade.SAFE for f in report.findings)
 
 
 def ticks(praise: Sequence[str]) -> Content:
@@ -67,30 +77,43 @@ class FindingsPanel(Vertical):
 
     def compose(self) -> ComposeResult:
         """The verdict stands above, praise below, so that neither moves."""
-        yield Plain(_READING, id="verdict")
+        with Horizontal(id="verdict-row"):
+            yield Plain(_READING, id="verdict")
+            yield Plain(id="why-score")
+        yield Plain(id="safe-fixes")
         yield OptionList(id="findings", compact=True, markup=False)
         yield Plain(id="praise")
 
-    def show(self, report: Report | None, current: int, praise: Sequence[str]) -> None:
-        """Show a report; ``current`` is the number of the finding to open."""
+    def show(
+        self,
+        report: Report | None,
+        current: int,
+        praise: Sequence[str],
+        read: tuple[str, str],
+    ) -> None:
+        """Show a report on ``read``, a subject and text; ``current`` is the finding to open."""
         self.query_one("#verdict", Plain).update(verdict_words(report) if report else _READING)
+        self.query_one("#why-score", Plain).update("alt+w why" if report else "")
+        self.query_one("#safe-fixes", Plain).update(_safe_words(report))
         self.query_one("#praise", Plain).update(ticks(praise))
         findings = report.findings if report else ()
         if (findings, current) == self._shown:
             return
         known, self._shown = self._shown[0], (findings, current)
         listed = self.query_one(OptionList)
+        prompts = [
+            _opened(finding, read[0 if finding.part == "subject" else 1])
+            if number == current
+            else _closed(finding)
+            for number, finding in enumerate(findings)
+        ]
         with self.prevent(OptionList.OptionHighlighted):
             if findings == known:
-                for number, finding in enumerate(findings):
-                    prompt = _finding(finding, opened=number == current)
+                for number, prompt in enumerate(prompts):
                     listed.replace_option_prompt_at_index(number, prompt)
             else:
                 listed.clear_options()
-                listed.add_options(
-                    Option(_finding(finding, opened=number == current))
-                    for number, finding in enumerate(findings)
-                )
+                listed.add_options(map(Option, prompts))
             listed.highlighted = current if findings else None
 
     @on(OptionList.OptionHighlighted, "#findings")
@@ -130,30 +153,55 @@ class FindingsStrip(Static):
         head = Content("").join([glyph, place, line(finding.message, "bold")])
         width = max(10, self.size.width)
         head = head.truncate(width, ellipsis=True)
-        return Content("\n").join([head, line(f"→ {finding.fix}")])
+        use = f"  ctrl+f {_USE[finding.grade]}" if finding.edits else ""
+        fix = Content("").join([line(f"→ {finding.fix}"), Content.styled(use, "$text-accent")])
+        return Content("\n").join([head, fix])
 
     def on_click(self) -> None:
         """Open the finding whole."""
         self.post_message(self.Opened())
 
 
-def _finding(finding: Finding, *, opened: bool) -> Content:
-    head = Content("").join(
-        [
-            Content.styled(f"{GLYPHS[finding.severity]} ", STYLES[finding.severity]),
-            line(finding.message, "bold" if opened else ""),
-        ]
-    )
-    if not opened:
-        return Content("").join([head, Content("\n")])
-    lines = [head]
-    if finding.text.strip() and finding.text not in finding.message:
+def _safe_words(report: Report | None) -> str:
+    number = safe_fixes(report) if report else 0
+    if number < 2:
+        return ""
+    return f"alt+f makes {number} safe fixes"
+
+
+def _closed(finding: Finding) -> Content:
+    return Content("").join([_head(finding), Content("\n")])
+
+
+def _head(finding: Finding, style: str = "") -> Content:
+    glyph = Content.styled(f"{GLYPHS[finding.severity]} ", STYLES[finding.severity])
+    return Content("").join([glyph, line(finding.message, style)])
+
+
+def _opened(finding: Finding, text: str) -> Content:
+    """Return a finding whole: its words, why, what instead, and what its fix would change."""
+    lines = [_head(finding, "bold")]
+    if is_whole(finding, text):
+        lines.append(Content.styled("about the message as a whole", "italic $text-muted"))
+    elif finding.text not in finding.message:
         lines.append(line(f"“{_short(finding.text)}”", "italic $text-muted"))
     lines.append(line(finding.why, "$text-muted"))
     lines.append(line(f"→ {finding.fix}"))
-    keys = "ctrl+f use this fix · ctrl+r why" if finding.edits else "ctrl+r why"
-    lines += [Content.styled(keys, "$text-accent"), Content("")]
+    if finding.edits:
+        before, after = before_and_after(finding, text, around=12)
+        lines += [_change("−", before), _change("+", after)]
+    if finding.source:
+        lines.append(line(f"from {finding.source}", "$text-muted").truncate(_WIDE, ellipsis=True))
+    keys = [f"ctrl+f {_USE[finding.grade]}"] if finding.edits else []
+    keys += ["ctrl+n not here", "ctrl+t never", "ctrl+r more"]
+    lines += [Content.styled(" · ".join(map(_held, keys)), "$text-accent"), Content("")]
     return Content("\n").join(lines)
+
+
+def _change(sign: str, words: Content) -> Content:
+    return (
+        Content("").join([Content.styled(f"{sign} ", "bold"), words]).truncate(_LONG, ellipsis=True)
+    )
 
 
 def _short(text: str) -> str:

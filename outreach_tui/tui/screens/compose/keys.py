@@ -4,6 +4,18 @@ from __future__ import annotations
 
 from textual.binding import Binding, BindingType
 
+AT_THE_TEXT = (
+    "next_finding",
+    "use_fix",
+    "use_safe_fixes",
+    "explain",
+    "not_here",
+    "never",
+    "why_this_score",
+    "open_editor",
+)
+"""Actions that need the text on the screen."""
+
 KEYS: list[BindingType] = [
     Binding(
         "alt+right", "next", "Next", id="compose.next", tooltip="On to the next step of the walk"
@@ -43,6 +55,37 @@ KEYS: list[BindingType] = [
         "Why",
         id="compose.explain",
         tooltip="Open the finding whole: why, what instead, and where that comes from",
+    ),
+    Binding(
+        "ctrl+n",
+        "not_here",
+        "Not here",
+        id="compose.not-here",
+        tooltip="Set this finding aside in these words; alt+w brings it back",
+    ),
+    Binding(
+        "ctrl+t",
+        "never",
+        "Never this rule",
+        id="compose.never",
+        tooltip="Set the rule aside for this person, or in every message; Settings lists it",
+        show=False,
+    ),
+    Binding(
+        "alt+f",
+        "use_safe_fixes",
+        "Make the safe fixes",
+        id="compose.use-safe-fixes",
+        tooltip="Make every fix that changes form alone; ctrl+z takes them all back",
+        show=False,
+    ),
+    Binding(
+        "alt+w",
+        "why_this_score",
+        "Why this score",
+        id="compose.why-this-score",
+        tooltip="What takes how much from 100, and what you set aside",
+        show=False,
     ),
     Binding(
         "ctrl+c,super+c",

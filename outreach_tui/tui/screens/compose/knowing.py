@@ -9,7 +9,9 @@ import msgspec
 from outreach_tui.drafting.template import Template
 from outreach_tui.errors import OutreachError
 from outreach_tui.etiquette.context import context_for
-from outreach_tui.etiquette.types import Context, Report
+from outreach_tui.etiquette.fixes import apply, apply_all
+from outreach_tui.etiquette.ignores import Ignore
+from outreach_tui.etiquette.types import Context, Grade, Report
 from outreach_tui.people.profile import Profile
 from outreach_tui.tracking.follow_ups import Pace
 from outreach_tui.tracking.message import MessageState
@@ -31,6 +33,8 @@ class Known(msgspec.Struct, frozen=True, kw_only=True):
     template: Template | None = None
     profile: Profile = msgspec.field(default_factory=Profile)
     pace: Pace = msgspec.field(default_factory=Pace)
+    ignores: tuple[Ignore, ...] = ()
+    """What the user set aside."""
 
 
 def learn(workspace: Workspace, writing: Writing) -> Known:
@@ -43,6 +47,7 @@ def learn(workspace: Workspace, writing: Writing) -> Known:
             purpose=purpose,
             sender=workspace.profile,
             note_limit=workspace.config.note_limit,
+            house=workspace.house,
         )
     else:
         context = workspace.context(contact, writing.way, purpose)
@@ -52,6 +57,7 @@ def learn(workspace: Workspace, writing: Writing) -> Known:
         template=_template(workspace, writing.template),
         profile=workspace.profile,
         pace=workspace.pace,
+        ignores=tuple(workspace.ignores()),
     )
 
 
@@ -99,13 +105,33 @@ def begin(workspace: Workspace, request: WriteTo) -> Writing:
     return Writing(contact=contact, purpose=request.purpose, channel=request.channel)
 
 
-def read_message(workspace: Workspace, subject: str, body: str, context: Context) -> Report:
+def read_message(workspace: Workspace, writing: Writing, context: Context) -> Report:
     """Check a message; for a thread. Raises OutreachError for whatever goes wrong."""
-    said = subject if context.channel.has_subject else None
+    said = writing.subject if context.channel.has_subject else None
     try:
-        return workspace.check(body, msgspec.structs.replace(context, subject=said))
+        return workspace.check(
+            writing.body,
+            msgspec.structs.replace(context, subject=said),
+            contact_id=writing.contact.id if writing.contact else "",
+            message_id=writing.message_id,
+        )
+    except OutreachError:
+        raise
     except Exception as error:
         raise OutreachError(
             f"I can't read along in this text ({type(error).__name__}: {error}).",
             "Your words are safe. `outreach check` may tell more.",
         ) from error
+
+
+def safely_mended(workspace: Workspace, writing: Writing, context: Context) -> Writing:
+    """Return a message with every fix made that changes form alone; for a thread."""
+
+    def read(body: str) -> Report:
+        return read_message(workspace, msgspec.structs.replace(writing, body=body), context)
+
+    found = read(writing.body).findings
+    of_subject = [f.edits for f in found if f.part == "subject" and f.grade is Grade.SAFE]
+    subject = apply(writing.subject, [edit for edits in of_subject for edit in edits])
+    body = apply_all(writing.body, read, lambda finding: finding.grade is Grade.SAFE)
+    return msgspec.structs.replace(writing, subject=subject, body=body)

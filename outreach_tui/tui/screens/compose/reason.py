@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterator
+from enum import Enum, auto
 from typing import ClassVar, NamedTuple
 
 from textual.app import ComposeResult
@@ -11,21 +12,32 @@ from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.screen import ModalScreen
 
-from outreach_tui.etiquette.fixes import apply
-from outreach_tui.etiquette.types import Finding, Report
+from outreach_tui.etiquette.registry import HEADINGS, page
+from outreach_tui.etiquette.types import Finding, Grade, Report
 from outreach_tui.tui.safe import Plain, content, line
+from outreach_tui.tui.screens.compose.changes import before_and_after, is_whole
 from outreach_tui.tui.screens.compose.findings import GLYPHS, STYLES
-from outreach_tui.tui.widgets.editor import changed_stretch
 
-_AROUND = 60
-"""Code points of the message shown before and after a fix."""
+_WITH = {
+    Grade.SAFE: "With the fix, which changes form alone",
+    Grade.SUGGESTION: "As suggested; read it again before it goes",
+}
+
+
+class Then(Enum):
+    """What is to be done about a finding."""
+
+    NOTHING = auto()
+    FIX = auto()
+    NOT_HERE = auto()
+    NEVER = auto()
 
 
 class Decision(NamedTuple):
-    """What the user decided: the finding they looked at last, and whether to use its fix."""
+    """What the user decided: the finding they looked at last, and what to do about it."""
 
     number: int
-    fix: bool
+    then: Then
 
 
 class ReasonDialog(ModalScreen[Decision]):
@@ -67,6 +79,20 @@ class ReasonDialog(ModalScreen[Decision]):
             id="reason.fix",
             tooltip="Write what is suggested; ctrl+z in the text takes it back",
         ),
+        Binding(
+            "ctrl+n",
+            "not_here",
+            "Not here",
+            id="reason.not-here",
+            tooltip="Set this finding aside in these words",
+        ),
+        Binding(
+            "ctrl+t",
+            "never",
+            "Never this rule",
+            id="reason.never",
+            tooltip="Set the rule aside for this person, or in every message",
+        ),
     ]
 
     def __init__(self, report: Report, number: int, subject: str, body: str) -> None:
@@ -101,62 +127,58 @@ class ReasonDialog(ModalScreen[Decision]):
 
     def action_close(self) -> None:
         """Go back, with this finding as the present one."""
-        self.dismiss(Decision(self._number, fix=False))
+        self.dismiss(Decision(self._number, Then.NOTHING))
 
     def action_fix(self) -> None:
         """Use the fix if there is one that can be used as it is."""
         if self._findings[self._number].edits:
-            self.dismiss(Decision(self._number, fix=True))
+            self.dismiss(Decision(self._number, Then.FIX))
+
+    def action_not_here(self) -> None:
+        """Set this finding aside where it stands."""
+        self.dismiss(Decision(self._number, Then.NOT_HERE))
+
+    def action_never(self) -> None:
+        """Set the rule aside."""
+        self.dismiss(Decision(self._number, Then.NEVER))
 
 
 def _whole(finding: Finding, text: str) -> Content:
     glyph = Content.styled(f"{GLYPHS[finding.severity]} ", STYLES[finding.severity])
     parts = [Content("").join([glyph, line(finding.message, "bold")])]
-    if finding.text.strip() and finding.text not in finding.message:
+    if is_whole(finding, text):
+        parts.append(Content.styled("about the message as a whole", "italic $text-muted"))
+    elif finding.text not in finding.message:
         parts.append(line(f"“{finding.text}”", "italic $text-muted"))
     parts.append(_headed("Why", content(finding.why)))
     parts.append(_headed("Instead", content(finding.fix)))
     if finding.edits:
         before, after = before_and_after(finding, text)
-        parts += [_headed("As it is", before), _headed("With the fix", after)]
+        parts += [_headed("As it is", before), _headed(_WITH[finding.grade], after)]
     if finding.source:
         parts.append(_headed("Where this comes from", content(finding.source, "$text-muted")))
-    return Content("\n\n").join(parts)
+    return Content("\n\n").join([*parts, *_page(finding.rule)])
+
+
+def _page(rule: str) -> Iterator[Content]:
+    """Yield the page of a rule, without the source, which every finding names."""
+    about = page(rule)
+    yield Content.styled(f"About the rule {rule}", "bold $text-accent")
+    yield content(about.title)
+    for heading, text in zip(HEADINGS[:3], about[1:4], strict=True):
+        yield _headed(heading, content(_unwrapped(text), "$text-muted"))
+
+
+def _unwrapped(text: str) -> str:
+    """Return paragraphs without the line ends of a source file."""
+    return "\n\n".join(" ".join(paragraph.split()) for paragraph in text.split("\n\n"))
 
 
 def _keys(finding: Finding, number: int, of: int) -> str:
-    fix = "enter use the fix · " if finding.edits else ""
     turn = f"{number} of {of} ← → · " if of > 1 else ""
-    return f"{turn}{fix}escape back"
+    fix = "enter use the fix · " if finding.edits else ""
+    return f"{turn}{fix}ctrl+n not here · ctrl+t never · escape"
 
 
 def _headed(heading: str, text: Content) -> Content:
     return Content("\n").join([Content.styled(heading, "bold"), text])
-
-
-def before_and_after(finding: Finding, text: str) -> tuple[Content, Content]:
-    """Return the stretch a fix changes, with a little around it, as it is and as it would be."""
-    changed = apply(text, finding.edits)
-    start, old_end, new_end = changed_stretch(text, changed)
-    return _stretch(text, start, old_end), _stretch(changed, start, new_end)
-
-
-def _stretch(text: str, start: int, end: int) -> Content:
-    """Return a stretch of text underlined, on one line, with a little around it."""
-    left = text.rfind(" ", 0, start - _AROUND) + 1 if start > _AROUND else 0
-    right = text.find(" ", end + _AROUND)
-    right = len(text) if right < 0 else right
-    return Content("").join(
-        [
-            Content("… " if left else ""),
-            _flat(text[left:start]),
-            _flat(text[start:end]).stylize("underline"),
-            _flat(text[end:right]),
-            Content(" …" if right < len(text) else ""),
-        ]
-    )
-
-
-def _flat(text: str) -> Content:
-    """Return text on one line, with the blanks at its ends."""
-    return content(re.sub(r"\s+", " ", text))

@@ -16,7 +16,7 @@ from outreach_tui.tui.screens.compose.about import AboutDialog
 from outreach_tui.tui.screens.compose.channels import ChannelRow, next_channel
 from outreach_tui.tui.screens.compose.fill import FillStep
 from outreach_tui.tui.screens.compose.finishing import Finishing
-from outreach_tui.tui.screens.compose.keys import KEYS
+from outreach_tui.tui.screens.compose.keys import AT_THE_TEXT, KEYS
 from outreach_tui.tui.screens.compose.knowing import begin, open_draft
 from outreach_tui.tui.screens.compose.polish import PolishStep
 from outreach_tui.tui.screens.compose.record import RecordStep
@@ -173,7 +173,7 @@ end you copy the message, send it yourself, and say so."""
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer a key only where it does something."""
-        if action in ("next_finding", "use_fix", "explain", "open_editor"):
+        if action in AT_THE_TEXT:
             return self.step is Step.POLISH
         if action == "about":
             return self.known.about is not None
@@ -212,6 +212,26 @@ end you copy the message, send it yourself, and say so."""
     async def action_explain(self) -> None:
         """Open the present finding whole."""
         await self.polish.explain()
+
+    @tells_errors
+    async def action_use_safe_fixes(self) -> None:
+        """Make every fix that changes form alone."""
+        await self.polish.use_safe_fixes()
+
+    @tells_errors
+    async def action_not_here(self) -> None:
+        """Set the present finding aside where it stands."""
+        await self.polish.not_here()
+
+    @tells_errors
+    async def action_never(self) -> None:
+        """Set the rule of the present finding aside."""
+        await self.polish.never()
+
+    @tells_errors
+    async def action_why_this_score(self) -> None:
+        """Show what makes the score, and what was set aside."""
+        await self.polish.why_this_score()
 
     async def action_copy(self) -> None:
         """Copy the selection, else the subject if the caret is there, else the message."""

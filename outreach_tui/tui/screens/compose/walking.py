@@ -153,7 +153,7 @@ class Walk(OutreachScreen):
         if contact != self.writing.contact:
             self.writing = replace(self.writing, contact=contact)
         self._card.show(known.about)
-        self.polish.set_context(known.context)
+        self.polish.set_context(known.context, known.ignores)
 
     @tells_errors
     async def load(self) -> None:
