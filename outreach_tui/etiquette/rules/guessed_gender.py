@@ -2,8 +2,9 @@
 
 What it flags
 "Mrs." and "Miss", which guess whether somebody is married; "Mr./Ms.", which shows that you do
-not know; and "Mr." before a first name. A warning, and advice once you know each other. "Mr."
-or "Ms." with a surname is left alone, since you may well know, and so is a form you recorded.
+not know; and "Mr." before a first name. A warning, and advice where you know each other, belong to
+the same group or the name is still a blank. "Mr." or "Ms." with a surname is left alone, since
+you may well know, and so is a form you recorded.
 
 Why it matters
 Getting it wrong costs more than leaving it out.
@@ -25,8 +26,8 @@ from outreach_tui.etiquette import wording
 from outreach_tui.etiquette.patterns import LatePattern
 from outreach_tui.etiquette.reading import Reading, Standing
 from outreach_tui.etiquette.safe_edits import fitting
-from outreach_tui.etiquette.types import Edit, Finding, Sentence
-from outreach_tui.vocabulary import Severity
+from outreach_tui.etiquette.types import Edit, Finding, MoveName, Sentence
+from outreach_tui.vocabulary import Severity, Tie
 
 TOPIC = "greeting"
 _FORM = LatePattern(
@@ -45,10 +46,12 @@ def check(reading: Reading) -> Iterator[Finding]:
     if match is None or not _guesses(reading, match):
         return
     full = _full_name(reading)
-    known = reading.standing is Standing.WARM
+    known = reading.standing in (Standing.WARM, Standing.CLAIMED)
+    known = known or reading.context.recipient.tie is Tie.GROUP
+    blank = any(m.move is MoveName.PLACEHOLDER for m in reading.moves_in(greeting))
     start = greeting.start + match.start()
     yield Finding(
-        severity=Severity.ADVICE if known else Severity.WARNING,
+        severity=Severity.ADVICE if known or blank else Severity.WARNING,
         start=start,
         end=greeting.start + match.end(match.lastgroup or 0),
         message=_message(match, wording.quoted(greeting.text[match.start() : match.end()])),

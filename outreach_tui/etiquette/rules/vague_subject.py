@@ -41,7 +41,7 @@ _VAGUE = LatePattern(
 )
 _LATE = LatePattern(
     r"(?:(?:i )?(?:was|am|'m)? ?(?:just )?(?:wondering|hoping|writing|reaching out|wanted|hope)\b"
-    r"|hope (?:this|you)|(?:hello|hi|hey|dear|greetings)[ ,]|a (?:short|quick|brief) (?:note|mail|"
+    r"|hope (?:this|you)|a (?:short|quick|brief) (?:note|mail|"
     r"message|e-?mail) |sorry (?:to|for)|my name is |i would (?:like|love) to )"
 )
 _SHOWN = 33

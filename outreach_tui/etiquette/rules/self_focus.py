@@ -1,0 +1,61 @@
+"""A letter about yourself
+
+What it flags
+A first message with more than two and a half times as many words for "I" as for "you", from six
+of them on, or one in which most sentences begin with "I". Advice; notes, thanks and offers are
+left alone.
+
+Why it matters
+People answer when they find themselves in a letter.
+
+Instead
+Turn "I want to learn" into "how you moved from A to B". Sentences that begin with "I" are fine;
+those that begin with "You" sound harsher.
+
+Source
+Duke, fordhamgpdp.blogspot.com. People who ask use more "I" anyway (Pennebaker), and a start with
+"I" reads politer than one with "you" (Danescu-Niculescu-Mizil and others, ACL 2013), so the
+bounds are wide and our own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from outreach_tui.etiquette import wording
+from outreach_tui.etiquette.places import hints
+from outreach_tui.etiquette.reading import Reading
+from outreach_tui.etiquette.types import Finding, MoveName
+from outreach_tui.vocabulary import Channel, Purpose, Severity
+
+_SELF = hints("i i'm i've i'd i'll im ive me my myself mine")
+_THEM = hints("you your yours yourself you've you're you'd you'll u ur")
+_WORD = re.compile(r"[a-z']+")
+_ENOUGH, _RATIO = 6, 2.5
+_SENTENCES, _SHARE = 5, 0.75
+_WITHOUT = (Purpose.THANK_YOU, Purpose.OFFER_HELP, Purpose.REPLY, Purpose.FOLLOW_UP)
+
+
+def check(reading: Reading) -> Iterator[Finding]:
+    """Flag the first sentence about the sender of a message that is mostly about the sender."""
+    context, body = reading.context, reading.document.body
+    if not context.first or context.purpose in _WITHOUT or not body:
+        return
+    if context.channel is Channel.LINKEDIN_NOTE or reading.has(MoveName.OFFER):
+        return
+    words = [word for sentence in body for word in _WORD.findall(sentence.plain)]
+    own, theirs = sum(w in _SELF for w in words), sum(w in _THEM for w in words)
+    starts = [s for s in body if s.plain.startswith(("i ", "i'", "my "))]
+    mostly = len(body) >= _SENTENCES and len(starts) > _SHARE * len(body) and theirs * 2 < own
+    if own < _ENOUGH or not (own > _RATIO * theirs or mostly):
+        return
+    first = starts[0] if starts else body[0]
+    yield Finding(
+        severity=Severity.ADVICE,
+        start=first.start,
+        end=first.end,
+        message=f"Words for yourself: {own}. Words for {wording.them(context)}: {theirs}.",
+        why="People answer when they find themselves in a letter.",
+        fix="Turn one line about you into one about them: “how you moved from A to B”.",
+    )
