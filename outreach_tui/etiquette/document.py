@@ -8,6 +8,7 @@ from functools import cached_property
 
 import msgspec
 
+from outreach_tui.etiquette.language import language_of
 from outreach_tui.etiquette.parts import is_own_name, lines
 from outreach_tui.etiquette.types import Part, Sentence, Span
 
@@ -77,6 +78,12 @@ class Document:
     def signature(self) -> str:
         """The lines under the closing."""
         return "\n".join(s.text for s in self.sentences if s.part is Part.SIGNATURE)
+
+    @cached_property
+    def language(self) -> str:
+        """The language of the body, ``English`` unless it is clearly another."""
+        sentences = self.body or self.own
+        return language_of(" ".join(sentence.plain for sentence in sentences))
 
     @cached_property
     def words(self) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import NamedTuple
@@ -13,14 +12,17 @@ from outreach_tui.etiquette.channels import count_characters
 from outreach_tui.etiquette.context import context_for
 from outreach_tui.etiquette.document import Document
 from outreach_tui.etiquette.fixes import apply
+from outreach_tui.etiquette.language import ENGLISH
 from outreach_tui.etiquette.read import read_moves
-from outreach_tui.etiquette.reading import ASKS, Reading
-from outreach_tui.etiquette.registry import HEADINGS, Page, Rule, guards, page, rules
-from outreach_tui.etiquette.types import Context, Finding, Move, MoveName, Report
-from outreach_tui.vocabulary import Severity, Verdict
+from outreach_tui.etiquette.readable import readable
+from outreach_tui.etiquette.reading import Reading
+from outreach_tui.etiquette.registry import HEADINGS, Page, Rule, guards, page, rule_named, rules
+from outreach_tui.etiquette.scoring import RANK, ScorePart, praise, score, score_parts, verdict
+from outreach_tui.etiquette.types import Context, Edit, Finding, Move, MoveName, Report
 
 __all__ = [
     "HEADINGS",
+    "NOT_ENGLISH",
     "Page",
     "Rule",
     "ScorePart",
@@ -36,10 +38,6 @@ __all__ = [
     "verdict",
 ]
 
-_RANK = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.ADVICE: 2}
-_COST = {Severity.ERROR: 50, Severity.WARNING: 18, Severity.ADVICE: 4}
-_ADVICE_AT_MOST = 16
-"""What all advice together may cost: style alone never looks like a breach."""
 _MOST_TRIES = 8
 _LONGEST_TRIED = 20_000
 """Code points of a text whose edits are tried; more than any channel takes."""
@@ -47,31 +45,69 @@ _IN_SUBJECTS = frozenset(
     {MoveName.ASK_JOB, MoveName.ASK_REFERRAL, MoveName.PLACEHOLDER, MoveName.PRESSURE}
 )
 
+NOT_ENGLISH = "not-english"
+"""The rule that says why a message was not judged."""
+
 Dismissed = Callable[[Finding, str], bool]
 """Whether the user set a finding aside; the text is that of the part it stands in."""
 
 
-class ScorePart(NamedTuple):
-    """What one rule takes from 100, and how serious it is."""
+class _Message:
+    """A message as it was given, and as the rules read it."""
 
-    rule: str
-    severity: Severity
-    points: int
+    def __init__(self, text: str, context: Context) -> None:
+        self.text, self.context = text, context
+        self.parts = {"body": readable(text), "subject": readable(context.subject or "")}
+        body, subject = self.parts["body"].text, self.parts["subject"].text
+        if context.subject:
+            context = replace(context, subject=subject)
+        found = read_moves(Document(subject)) if subject else ()
+        subject_moves = [move for move in found if move.move in _IN_SUBJECTS]
+        document = Document(body)
+        self.reading = Reading(document, read_moves(document), context, subject_moves)
+
+    @property
+    def moves(self) -> tuple[Move, ...]:
+        """What the message does, in offsets of the text as it was given."""
+        body = self.parts["body"]
+        if not body.places:
+            return self.reading.moves
+        spans = [(move, *body.span(move.start, move.end)) for move in self.reading.moves]
+        return tuple(replace(m, start=a, end=b, text=self.text[a:b]) for m, a, b in spans)
+
+    @property
+    def characters(self) -> int:
+        """How many characters the channel counts."""
+        body = self.parts["body"]
+        text = body.text if body.markup else self.text.removeprefix("\ufeff")
+        return count_characters(text, self.context.channel)
+
+    def named(self, finding: Finding, rule: Rule) -> Finding:
+        """Return what a rule found with its name, in offsets of the text as it was given."""
+        part = self.parts[finding.part]
+        start, end = part.span(finding.start, finding.end)
+        edits = tuple(Edit(*part.span(e.start, e.end), e.replacement) for e in finding.edits)
+        return replace(
+            finding,
+            rule=rule.name,
+            start=start,
+            end=end,
+            text=part.given[start:end],
+            edits=() if part.markup else edits,
+            source=page(rule.name).source,
+        )
+
+    def edited(self, part: str, edits: Iterable[Edit]) -> _Message:
+        """Return the message with edits made to its body or its subject."""
+        if part == "subject":
+            subject = apply(self.context.subject or "", edits)
+            return _Message(self.text, replace(self.context, subject=subject))
+        return _Message(apply(self.text, edits), self.context)
 
 
 def read(text: str, context: Context) -> Reading:
-    """Return a message as the rules read it."""
-    # A byte order mark stays in the text, so that offsets are true, and reads as a space.
-    marked = text.startswith("\ufeff")
-    document = Document(" " + text[1:] if marked else text)
-    moves = list(read_moves(document))
-    if marked:
-        moves = [replace(move, text=text[move.start : move.end]) for move in moves]
-    subject_moves: list[Move] = []
-    if context.subject:
-        found = read_moves(Document(context.subject))
-        subject_moves = [move for move in found if move.move in _IN_SUBJECTS]
-    return Reading(document, moves, context, subject_moves)
+    """Return a message as the rules read it: offsets count in what is seen of the text."""
+    return _Message(text, context).reading
 
 
 def check_message(
@@ -87,85 +123,26 @@ def check_message(
     ``text`` is the body, with or without greeting and signature; the subject is part of
     ``context``. Rules whose name is in ``disabled`` are left out, as are findings
     that ``dismissed`` holds for. Edits have been tried: each settles its finding and brings up
-    no other.
+    no other. A message in another language than English is not judged: the report holds no
+    moves and one finding that says so.
     """
-    reading = read(text, context)
+    message = _Message(text, context)
     silent = _Silent(disabled, dismissed)
-    findings, aside = _judged(reading, text, silent)
+    findings, aside = _judged(message, silent)
     if any(finding.edits for finding in findings):
-        findings = _with_tried_edits(findings, text, context, silent)
+        findings = _with_tried_edits(findings, message, silent)
+    judged = all(finding.rule != NOT_ENGLISH for finding in findings)
     return Report(
         id=message_id,
         verdict=verdict(findings),
         score=score(findings),
-        words=reading.document.words,
-        characters=count_characters(text.removeprefix("\ufeff"), context.channel),
+        words=message.reading.document.words,
+        characters=message.characters,
         seniority=context.recipient.seniority,
-        moves=reading.moves,
+        moves=message.moves if judged else (),
         findings=tuple(findings),
         aside=tuple(aside),
     )
-
-
-def verdict(findings: Iterable[Finding]) -> Verdict:
-    """Return ``stop`` after an error, ``revise`` after a warning, else ``ready``."""
-    worst = min((_RANK[finding.severity] for finding in findings), default=2)
-    return (Verdict.STOP, Verdict.REVISE, Verdict.READY)[worst]
-
-
-def score_parts(findings: Iterable[Finding]) -> tuple[ScorePart, ...]:
-    """Return what each finding takes from 100, the most serious first.
-
-    An error costs 50 points, a warning 18, advice 4 and all advice together at most 16, so
-    that a ``ready`` message scores 84 or more and a ``stop`` 50 or less. A rule counts once,
-    at its most serious.
-    """
-    worst: dict[str, Severity] = {}
-    for finding in sorted(findings, key=lambda f: _RANK[f.severity]):
-        worst.setdefault(finding.rule, finding.severity)
-    parts = []
-    advice = 0
-    for rule, severity in worst.items():
-        cost = _COST[severity]
-        if severity is Severity.ADVICE:
-            cost = min(cost, _ADVICE_AT_MOST - advice)
-            advice += cost
-        parts.append(ScorePart(rule, severity, -cost))
-    return tuple(parts)
-
-
-def score(findings: Iterable[Finding]) -> int:
-    """Return 0 to 100: 100 less the ``score_parts``."""
-    return max(0, 100 + sum(part.points for part in score_parts(findings)))
-
-
-def praise(report: Report) -> tuple[str, ...]:
-    """Return what is good about a message, in the coach's words, in reading order."""
-    moves = {move.move for move in report.moves}
-    flagged = {finding.rule for finding in report.findings}
-    asks = moves.intersection(ASKS)
-    said = [
-        ("introduces you", MoveName.SELF_INTRODUCTION in moves),
-        ("says what you share", MoveName.TIE in moves and not flagged & _TIE_RULES),
-        ("specific about their work", MoveName.RESEARCH in moves),
-        ("one clear ask", len(asks) == 1 and not flagged & _ASK_RULES),
-        ("bounded", MoveName.TIME_BOUND in moves and "unbounded-ask" not in flagged),
-        ("fits their diary", MoveName.FLEXIBLE in moves),
-        ("easy to decline", MoveName.EASY_OUT in moves and "pressure" not in flagged),
-        ("offers something", MoveName.OFFER in moves),
-        ("thanks", any(_thanks_for_something(move) for move in report.moves)),
-    ]
-    return tuple(words for words, earned in said if earned)
-
-
-def _thanks_for_something(move: Move) -> bool:
-    """Whether this is more than the usual word above the name."""
-    words = re.findall(r"\w+", move.text.lower())
-    return move.move is MoveName.THANKS and words not in (["thanks"], ["thank", "you"])
-
-
-_TIE_RULES = frozenset({"alumni-overreach", "tie-is-the-only-reason"})
-_ASK_RULES = frozenset({"executive-job-ask", "cold-job-ask", "referral-ask", "too-many-asks"})
 
 
 class _Silent(NamedTuple):
@@ -175,28 +152,36 @@ class _Silent(NamedTuple):
     dismissed: Dismissed | None = None
 
 
-def _judged(reading: Reading, text: str, silent: _Silent) -> tuple[list[Finding], list[Finding]]:
+def _judged(message: _Message, silent: _Silent) -> tuple[list[Finding], list[Finding]]:
     """Return what a coach would say, the most serious first, and what was set aside of it."""
-    parts = {"body": text, "subject": reading.subject}
-    said: list[tuple[str, Finding]] = []
-    aside: list[tuple[str, Finding]] = []
-    for rule in rules():
-        if rule.name in silent.disabled:
-            continue
-        for found in rule.check(reading):
-            finding = _named(found, rule, text, reading.subject)
-            gone = silent.dismissed is not None and silent.dismissed(finding, parts[finding.part])
-            (aside if gone else said).append((rule.topic, finding))
-    return _sorted(said), _sorted(aside)
+    if message.reading.document.language != ENGLISH:
+        found = _found(message, [rule_named(NOT_ENGLISH)], silent)
+        if found[0]:
+            return found
+    return _found(message, rules(), silent)
+
+
+def _found(
+    message: _Message, asked: Iterable[Rule], silent: _Silent
+) -> tuple[list[Finding], list[Finding]]:
+    found = _sorted(
+        (rule.topic, message.named(finding, rule))
+        for rule in asked
+        if rule.name not in silent.disabled
+        for finding in rule.check(message.reading)
+    )
+    if silent.dismissed is None:
+        return found, []
+    # What is set aside still stands for its topic: a milder rule has nothing to add there.
+    aside = [it for it in found if silent.dismissed(it, message.parts[it.part].given)]
+    return [it for it in found if it not in aside], aside
 
 
 def _sorted(found: Iterable[tuple[str, Finding]]) -> list[Finding]:
-    return sorted(_most_serious(found), key=lambda f: (_RANK[f.severity], _place(f), f.rule))
+    return sorted(_most_serious(found), key=lambda f: (RANK[f.severity], _place(f), f.rule))
 
 
-def _with_tried_edits(
-    findings: list[Finding], text: str, context: Context, silent: _Silent
-) -> list[Finding]:
+def _with_tried_edits(findings: list[Finding], message: _Message, silent: _Silent) -> list[Finding]:
     """Return the findings, with edits only where the edited message is better for them.
 
     The edits of one rule are tried together. A very long text, and what follows the first
@@ -207,8 +192,8 @@ def _with_tried_edits(
     for finding in findings:
         if finding.edits:
             together.setdefault((finding.rule, finding.part), []).append(finding)
-    tries = list(together.items())[:_MOST_TRIES] if len(text) <= _LONGEST_TRIED else []
-    helpful = {key for key, group in tries if _helps(group, before, text, context, silent)}
+    tries = list(together.items())[:_MOST_TRIES] if len(message.text) <= _LONGEST_TRIED else []
+    helpful = {key for key, group in tries if _helps(group, before, message, silent)}
     return [
         finding
         if (finding.rule, finding.part) in helpful or not finding.edits
@@ -217,32 +202,12 @@ def _with_tried_edits(
     ]
 
 
-def _helps(
-    group: list[Finding],
-    before: Counter[str],
-    text: str,
-    context: Context,
-    silent: _Silent,
-) -> bool:
+def _helps(group: list[Finding], before: Counter[str], message: _Message, silent: _Silent) -> bool:
     """Whether the edits of one rule settle its findings and bring up no other."""
-    rule, edits = group[0].rule, [edit for finding in group for edit in finding.edits]
-    if group[0].part == "subject":
-        context = replace(context, subject=apply(context.subject or "", edits))
-    else:
-        text = apply(text, edits)
-    judged, _ = _judged(read(text, context), text, silent)
+    edits = [edit for finding in group for edit in finding.edits]
+    judged, _ = _judged(message.edited(group[0].part, edits), silent)
     after = Counter(finding.rule for finding in judged)
-    return after[rule] <= before[rule] - len(group) and set(after) <= set(before)
-
-
-def _named(finding: Finding, rule: Rule, text: str, subject: str) -> Finding:
-    whole = text if finding.part == "body" else subject
-    return replace(
-        finding,
-        rule=rule.name,
-        text=whole[finding.start : finding.end],
-        source=page(rule.name).source,
-    )
+    return after[group[0].rule] <= before[group[0].rule] - len(group) and set(after) <= set(before)
 
 
 def _place(finding: Finding) -> tuple[bool, int, int]:
@@ -259,7 +224,7 @@ def _most_serious(found: Iterable[tuple[str, Finding]]) -> Iterator[Finding]:
         elif not _about_the_same(last, finding):
             yield last
             kept[topic] = finding
-        elif _RANK[finding.severity] < _RANK[last.severity]:
+        elif RANK[finding.severity] < RANK[last.severity]:
             kept[topic] = finding
     yield from kept.values()
 

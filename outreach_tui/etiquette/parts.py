@@ -7,13 +7,11 @@ from typing import NamedTuple
 
 from outreach_tui.etiquette import names
 from outreach_tui.etiquette.patterns import LatePattern
+from outreach_tui.etiquette.quotes import quoted
 from outreach_tui.etiquette.types import Part
 
 _LINE = LatePattern(r"[^\r\n\v\f\x85\u2028\u2029]+")
 _HEADER = LatePattern(r"(?:subject|to|from|cc|bcc|date|sent|re|fw|fwd) ?:", re.ASCII)
-_QUOTE_INTRO = LatePattern(
-    r"on .{4,120} wrote:$|-{2,} ?(?:original|forwarded) message|from: .+@|_{20,}$"
-)
 _LEAD = LatePattern(r"[\W_]{0,6}?(?=[\[{<]|[^\W_])")
 _OPENER = LatePattern(
     r"(?:dear|hi+|hello|hey+|hiya|greetings|good (?:morning|afternoon|evening|day)(?: to you)?"
@@ -47,7 +45,10 @@ _OWN_NAME = LatePattern(
     r"(?:[ ,|]+(?:\[[^\]\n]{1,60}\]|\{+[^}\n]{1,60}\}+|\(?[A-Z][\w'’.-]*\)?)){0,3}[ .]{0,2}"
 )
 _CONTACT = LatePattern(r"https?://|www\.|\S@\S|\+?\d[\d ().-]{6,}|\||linkedin|e-?mail:|phone:|tel")
-_SENT_FROM = LatePattern(r"(?:sent from my|get outlook for) ")
+_SENT_FROM = LatePattern(
+    r"(?:sent (?:from|via|with)|get outlook for|von mein\w+ .{1,30} gesendet|gesendet (?:von|mit)"
+    r"|envoyé (?:de|depuis)|enviado (?:desde|do)|inviato da|verzonden (?:vanaf|met)|skickat från)\b"
+)
 _AFTERTHOUGHT = LatePattern(r"p\.? ?s\b")
 _FIRST_PERSON = LatePattern(r"\b(?:i|i'm|i've|i'd|i'll|my|me|we)\b")
 _DELIMITERS = ("--", "---")
@@ -67,33 +68,41 @@ class Line(NamedTuple):
 
 def lines(text: str, low: str) -> list[Line]:
     """Return the lines that are not blank; ``low`` is the plain form of ``text``."""
+    spans = [m.span() for m in _LINE.finditer(text)]
+    spans = [(start, end) for start, end in spans if not text[start:end].isspace()]
+    plain = [low[start:end].strip() for start, end in spans]
+    headers = _headers(plain)
+    quotes = [True] * headers + quoted(plain[headers:])
     found: list[Line] = []
-    paragraph, last_end, quoting, begun = 0, 0, False, False
-    written = len(text.rstrip())
-    for match in _LINE.finditer(text):
-        start, end = match.span()
-        line = low[start:end].strip()
-        if not line:
-            continue
+    paragraph, last_end, begun = 0, 0, False
+    for index, (start, end) in enumerate(spans):
         # Two line ends in a row, in any style, are more than one "\r\n".
         if found and _line_ends(text[last_end:start]) > 1:
             paragraph += 1
         last_end = end
-        quoting = quoting or bool(_QUOTE_INTRO.match(line))
-        # A line by itself is no header: it is a subject that was given as the whole text.
-        header = not begun and end < written and _HEADER.match(line) is not None
-        if quoting or header or line.startswith(">"):
+        if quotes[index]:
             found.append(Line(start, end, Part.QUOTE, paragraph))
-            paragraph += header
+            paragraph += index < headers
             continue
-        if not begun and (cut := _greeting_end(text[start:end], low[start:end])):
+        cut = 0 if begun else _greeting_end(text[start:end], low[start:end])
+        if cut:
             found.append(Line(start, start + cut, Part.GREETING, paragraph))
             paragraph += 1
-            start += cut
         begun = True
-        if text[start:end].strip():
-            found.append(Line(start, end, Part.BODY, paragraph))
+        if text[start + cut : end].strip():
+            found.append(Line(start + cut, end, Part.BODY, paragraph))
     return _signed(_closed(found, text, low), text, low)
+
+
+def _headers(plain: list[str]) -> int:
+    """Return how many lines at the top are headers of the message itself.
+
+    A line by itself is no header: it is a subject that was given as the whole text.
+    """
+    count = 0
+    while count < len(plain) - 1 and _HEADER.match(plain[count]):
+        count += 1
+    return count
 
 
 def is_own_name(text: str) -> bool:
@@ -211,7 +220,7 @@ def _signed(found: list[Line], text: str, low: str) -> list[Line]:
         plain = low[line.start : line.end].strip()
         if plain in _DELIMITERS:
             top = index
-            break
+            continue
         if not _may_sign(text[line.start : line.end], plain):
             break
         ended = low[before.start : before.end].rstrip().endswith(_ENDS)

@@ -6,7 +6,8 @@ import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from outreach_tui.etiquette.engine import praise
+from outreach_tui.etiquette.engine import NOT_ENGLISH
+from outreach_tui.etiquette.scoring import praise, score_parts
 from outreach_tui.etiquette.types import Finding, Report
 from outreach_tui.printable import printable
 from outreach_tui.vocabulary import Severity, Verdict
@@ -49,7 +50,7 @@ def render_text(
     """
     width = max(width, 40)
     paint = _Paint(colour)
-    blocks = [paint.verdict(report.verdict, _headline(report))]
+    blocks = [_headline(report, paint)]
     lines = _Lines(text)
     explained: set[tuple[str, str]] = set()
     for finding in report.findings[:_MOST]:
@@ -62,6 +63,8 @@ def render_text(
     good = praise(report)
     if good:
         blocks.append(_wrapped("✓ ", " · ".join(good), width))
+    if _judged(report) and report.findings:
+        blocks.append(_wrapped("", _score(report), width))
     blocks.append(f"{_count(report.words, 'word')} · {_count(report.characters, 'character')}")
     return "\n\n".join(blocks)
 
@@ -133,10 +136,23 @@ class _Lines:
         return _Place(row + 1, line, start - first, min(max(end, start), first + len(line)) - first)
 
 
-def _headline(report: Report) -> str:
+def _headline(report: Report, paint: _Paint) -> str:
+    if not _judged(report):
+        return paint.severity(Severity.ADVICE, "not judged")
     found = len(report.findings)
     things = f"{found} things to look at" if found > 1 else "1 thing to look at"
-    return f"{report.verdict} · {report.score} · {things if found else 'nothing to change'}"
+    shown = f"{report.verdict} · {report.score} · {things if found else 'nothing to change'}"
+    return paint.verdict(report.verdict, shown)
+
+
+def _judged(report: Report) -> bool:
+    return all(finding.rule != NOT_ENGLISH for finding in report.findings)
+
+
+def _score(report: Report) -> str:
+    """Return what takes how many of the 100 points; rules whose advice costs nothing are left."""
+    taken = [f"{p.rule} {p.points}" for p in score_parts(report.findings) if p.points]
+    return f"{report.score} of 100: {', '.join(taken)}"
 
 
 def _finding(
