@@ -17,7 +17,8 @@ from outreach_tui.tui.app import OutreachApp
 from outreach_tui.tui.dialogs.day import DayDialog
 from outreach_tui.tui.requests import WriteTo
 from outreach_tui.tui.screens.compose.about import read_about
-from outreach_tui.tui.screens.compose.record import CopyFirst, RecordAnyway, next_step
+from outreach_tui.tui.screens.compose.asking import CopyFirst, RecordAnyway
+from outreach_tui.tui.screens.compose.record import next_step
 from outreach_tui.tui.screens.compose.screen import ComposeScreen
 from outreach_tui.tui.screens.compose.steps import Step
 from outreach_tui.tui.screens.compose.writing import Writing

@@ -31,8 +31,9 @@ _VERDICT_STYLES = {
 }
 _READING = "Write, and I'll read along."
 _USE = {Grade.SAFE: "make this safe fix", Grade.SUGGESTION: "use this suggestion"}
-_WIDE, _LONG = 80, 120
+_WIDE, _LONG = 40, 120
 """Columns that a source, and one side of a change, may take."""
+_LONG_WORD = 12
 
 
 def verdict_words(report: Report) -> Content:
@@ -154,8 +155,10 @@ class FindingsStrip(Static):
         width = max(10, self.size.width)
         head = head.truncate(width, ellipsis=True)
         use = f"  ctrl+f {_USE[finding.grade]}" if finding.edits else ""
-        fix = Content("").join([line(f"→ {finding.fix}"), Content.styled(use, "$text-accent")])
-        return Content("\n").join([head, fix])
+        # Two lines, less what a word that goes over the end of one may leave open.
+        room = 2 * width - len(use) - _LONG_WORD
+        fix = line(f"→ {finding.fix}").truncate(max(width, room), ellipsis=True)
+        return Content("\n").join([head, fix + Content.styled(use, "$text-accent")])
 
     def on_click(self) -> None:
         """Open the finding whole."""
@@ -170,17 +173,18 @@ def _safe_words(report: Report | None) -> str:
 
 
 def _closed(finding: Finding) -> Content:
-    return Content("").join([_head(finding), Content("\n")])
+    return Content("").join([head(finding), Content("\n")])
 
 
-def _head(finding: Finding, style: str = "") -> Content:
+def head(finding: Finding, style: str = "") -> Content:
+    """Return the sign of a finding and what the reader will notice."""
     glyph = Content.styled(f"{GLYPHS[finding.severity]} ", STYLES[finding.severity])
     return Content("").join([glyph, line(finding.message, style)])
 
 
 def _opened(finding: Finding, text: str) -> Content:
     """Return a finding whole: its words, why, what instead, and what its fix would change."""
-    lines = [_head(finding, "bold")]
+    lines = [head(finding, "bold")]
     if is_whole(finding, text):
         lines.append(Content.styled("about the message as a whole", "italic $text-muted"))
     elif finding.text not in finding.message:
@@ -193,8 +197,8 @@ def _opened(finding: Finding, text: str) -> Content:
     if finding.source:
         lines.append(line(f"from {finding.source}", "$text-muted").truncate(_WIDE, ellipsis=True))
     keys = [f"ctrl+f {_USE[finding.grade]}"] if finding.edits else []
-    keys += ["ctrl+n not here", "ctrl+t never", "ctrl+r more"]
-    lines += [Content.styled(" · ".join(map(_held, keys)), "$text-accent"), Content("")]
+    keys.append("ctrl+n not here · ctrl+t never")
+    lines += [Content.styled("\n".join(keys), "$text-accent"), Content("")]
     return Content("\n").join(lines)
 
 

@@ -12,7 +12,8 @@ from outreach_tui.records import Change
 from outreach_tui.tracking.actions import record_sent
 from outreach_tui.tui.clipboard import copy
 from outreach_tui.tui.jobs import tells_errors
-from outreach_tui.tui.screens.compose.record import CopyFirst, RecordAnyway, RecordStep
+from outreach_tui.tui.screens.compose.asking import CopyFirst, RecordAnyway
+from outreach_tui.tui.screens.compose.record import RecordStep
 from outreach_tui.tui.screens.compose.steps import Step
 from outreach_tui.tui.screens.compose.walking import Walk
 from outreach_tui.tui.screens.compose.writing import Writing

@@ -62,6 +62,7 @@ KEYS: list[BindingType] = [
         "Not here",
         id="compose.not-here",
         tooltip="Set this finding aside in these words; alt+w brings it back",
+        show=False,
     ),
     Binding(
         "ctrl+t",

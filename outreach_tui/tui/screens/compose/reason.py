@@ -52,7 +52,7 @@ class ReasonDialog(ModalScreen[Decision]):
         height: auto; max-height: 100%; padding: 0 1;
         scrollbar-size-vertical: 1;
     }
-    ReasonDialog #keys { height: 2; padding: 1 1 0 1; color: $text-accent; dock: bottom; }
+    ReasonDialog #keys { height: auto; padding: 1 1 0 1; color: $text-accent; dock: bottom; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(
@@ -175,7 +175,7 @@ def _unwrapped(text: str) -> str:
 
 
 def _keys(finding: Finding, number: int, of: int) -> str:
-    turn = f"{number} of {of} ← → · " if of > 1 else ""
+    turn = f"{number}/{of} ← → · " if of > 1 else ""
     fix = "enter use the fix · " if finding.edits else ""
     return f"{turn}{fix}ctrl+n not here · ctrl+t never · escape"
 

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
-from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
 from textual.message import Message
-from textual.screen import ModalScreen
 from textual.widgets import Button
 
-from outreach_tui.etiquette.types import Report
+from outreach_tui.etiquette.registry import guards
+from outreach_tui.etiquette.types import Finding, Report
 from outreach_tui.tracking.actions import CHANNEL_WORDS
 from outreach_tui.tracking.follow_ups import Pace, follow_up_day
 from outreach_tui.tracking.message import Touch, TouchKind
@@ -23,11 +21,11 @@ from outreach_tui.tracking.timeline import PURPOSE_WORDS, say_day
 from outreach_tui.tui.dialogs.day import DayDialog
 from outreach_tui.tui.safe import Plain, line
 from outreach_tui.tui.screens.compose.about import About
-from outreach_tui.tui.screens.compose.findings import GLYPHS, STYLES, verdict_words
+from outreach_tui.tui.screens.compose.findings import head, verdict_words
 from outreach_tui.tui.screens.compose.steps import Step
 from outreach_tui.tui.screens.compose.walk import StepView
 from outreach_tui.tui.screens.compose.writing import Writing
-from outreach_tui.vocabulary import Channel, Purpose, Severity, Verdict
+from outreach_tui.vocabulary import Channel, Purpose, Verdict
 
 
 class RecordStep(StepView):
@@ -67,6 +65,7 @@ class RecordStep(StepView):
         """The verdict, three things to do, and what is kept."""
         with VerticalScroll(can_focus=False):
             yield Plain(id="last-word")
+            yield Plain(id="not-now")
             with Horizontal(classes="do"):
                 yield Plain("1  ", classes="number")
                 yield Button("Copy the message", id="copy", compact=True, variant="primary")
@@ -95,6 +94,10 @@ class RecordStep(StepView):
             self._day = None
         self._writing = writing
         self.query_one("#last-word", Plain).update(last_word(writing, self.report))
+        held_back = not_now(self.report)
+        why_not = self.query_one("#not-now", Plain)
+        why_not.display = bool(held_back)
+        why_not.update(not_now_words(held_back))
         self.query_one("#send-it", Plain).update(send_words(writing.way))
         self.query_one("#kept", Plain).update(kept_words(writing))
         self._show_day()
@@ -164,6 +167,19 @@ def last_word(writing: Writing, report: Report | None) -> Content:
     return Content("   ").join([verdict_words(report), Content(said[report.verdict])])
 
 
+def not_now(report: Report | None) -> list[Finding]:
+    """Return what speaks against the moment rather than the words."""
+    return [finding for finding in report.findings if finding.rule in guards()] if report else []
+
+
+def not_now_words(held_back: list[Finding]) -> Content:
+    """Return each reason with what to do instead."""
+    rows = [Content.styled("Why not now", "bold")]
+    for finding in held_back:
+        rows += [head(finding), line(f"  {finding.why}", "$text-muted"), line(f"  → {finding.fix}")]
+    return Content("\n").join(rows)
+
+
 def send_words(channel: Channel) -> str:
     """Return how the user sends it; the app never does."""
     where = {
@@ -196,90 +212,3 @@ def next_step(
     if day <= today:
         return f"follow up gently; that was due {exact}"
     return f"follow up gently on {exact}, if there is no answer"
-
-
-class RecordAnyway(ModalScreen[bool]):
-    """Asks before a message that may do harm is recorded as sent."""
-
-    DEFAULT_CSS = """
-    RecordAnyway > Vertical {
-        width: 66; max-width: 96%; height: auto; border: round $error; background: $surface;
-        padding: 1 2;
-    }
-    RecordAnyway Horizontal { height: auto; margin-top: 1; }
-    RecordAnyway Button { margin-right: 2; }
-    """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "dismiss(False)", "Back", id="anyway.back", tooltip="Back to the text")
-    ]
-
-    def __init__(self, report: Report) -> None:
-        super().__init__()
-        self._report = report
-
-    def compose(self) -> ComposeResult:
-        """Name what stands in the way, and offer to mend it first."""
-        serious = [f for f in self._report.findings if f.severity is Severity.ERROR]
-        lines = [
-            Content("").join(
-                [
-                    Content.styled(f"{GLYPHS[f.severity]} ", STYLES[f.severity]),
-                    line(f.message),
-                ]
-            )
-            for f in serious
-        ]
-        with Vertical():
-            yield Plain(Content.styled("This may close the door you are knocking at.", "bold"))
-            yield Plain(Content("\n").join(lines))
-            yield Plain("\nIf it went out already, record it; that keeps your timeline true.")
-            with Horizontal():
-                yield Button("Back to the text", id="back", compact=True, variant="primary")
-                yield Button("Record anyway", id="anyway", compact=True)
-
-    def on_mount(self) -> None:
-        """Mending is the easier choice."""
-        self.query_one("#back").focus()
-
-    @on(Button.Pressed)
-    def _decided(self, event: Button.Pressed) -> None:
-        self.dismiss(event.button.id == "anyway")
-
-
-class CopyFirst(ModalScreen[bool]):
-    """Offers the text of a message that was recorded without being copied."""
-
-    DEFAULT_CSS = """
-    CopyFirst > Vertical {
-        width: 60; max-width: 96%; height: auto; border: round $border; background: $surface;
-        padding: 1 2;
-    }
-    CopyFirst Horizontal { height: auto; margin-top: 1; }
-    CopyFirst Button { margin-right: 2; }
-    """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(
-            "escape",
-            "dismiss(False)",
-            "Go on",
-            id="copy-first.go-on",
-            tooltip="Go on to Today without copying",
-        )
-    ]
-
-    def __init__(self, said: str) -> None:
-        super().__init__()
-        self._said = said
-
-    def compose(self) -> ComposeResult:
-        """One question."""
-        with Vertical():
-            yield Plain(Content.styled(f"{self._said}.", "bold"))
-            yield Plain("Nothing was sent from here. Would you like the text on the clipboard?")
-            with Horizontal():
-                yield Button("Copy the message", id="copy", compact=True, variant="primary")
-                yield Button("No, go on", id="go-on", compact=True)
-
-    @on(Button.Pressed)
-    def _decided(self, event: Button.Pressed) -> None:
-        self.dismiss(event.button.id == "copy")

@@ -71,7 +71,8 @@ def _sum(report: Report) -> Content:
         rows.append(
             Content("").join([Content(f"{_signed(part.points)}  "), glyph, _title(part.rule)])
         )
-    rows.append(Content.styled(f"{report.score:>4}", "bold"))
+    least = "  and never less" if report.score == 0 else ""
+    rows.append(Content.assemble((f"{report.score:>4}", "bold"), (least, "$text-muted")))
     return Content("\n").join(rows)
 
 
@@ -89,6 +90,7 @@ def _aside(finding: Finding) -> Content:
         [
             Content.styled(f"{GLYPHS[finding.severity]} ", STYLES[finding.severity]),
             _title(finding.rule),
-            line(f"  “{words}”" if words else "", "italic $text-muted"),
+            Content("  "),
+            line(f"“{words}”" if words else "", "italic $text-muted"),
         ]
     )
