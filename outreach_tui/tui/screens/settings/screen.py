@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import Any, ClassVar
 
 import msgspec
@@ -11,12 +12,14 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.widgets import Input, Select
 
+from outreach_tui.etiquette.ignores import bring_back
 from outreach_tui.people.actions import save_profile
 from outreach_tui.people.questions import QUESTIONS, answer_of, with_answer
 from outreach_tui.tui.frame import OutreachScreen
 from outreach_tui.tui.jobs import in_thread, tells_errors
 from outreach_tui.tui.safe import Plain
-from outreach_tui.vocabulary import Formality
+from outreach_tui.tui.screens.settings.asides import AsideList, read_asides
+from outreach_tui.vocabulary import AttachmentStyle, DisclaimerStyle, Formality, NameStyle
 
 _LISTS = (
     ("places", "Places", "where you live or lived, with commas between"),
@@ -35,6 +38,38 @@ _NUMBERS = (
     ("follow_up_after", "Follow up after", "business days of silence"),
     ("max_follow_ups", "Follow-ups", "to one person, then let it rest"),
 )
+_HOUSE: tuple[tuple[str, str, tuple[tuple[str, StrEnum], ...], str], ...] = (
+    (
+        "attachments",
+        "Your résumé",
+        (
+            ("goes out when they ask for it", AttachmentStyle.LATER),
+            ("may go with a first message", AttachmentStyle.WELCOME),
+        ),
+        "Most career offices say to wait until they ask; some like to have it at hand.",
+    ),
+    (
+        "disclaimer",
+        "“Not for a job”",
+        (
+            ("is better left out", DisclaimerStyle.SILENT),
+            ("may be said, where it is true", DisclaimerStyle.OUTRIGHT),
+        ),
+        "Some say it puts people at ease, others that it is what brings jobs up.",
+    ),
+    (
+        "first_names",
+        "Strangers",
+        (
+            ("by surname if senior, else first name", NameStyle.BY_SENIORITY),
+            ("by first name", NameStyle.FIRST),
+            ("by surname", NameStyle.SURNAME),
+        ),
+        "Formal is safer to some and stiff to others; it differs by field and country.",
+    ),
+)
+"""Where good advice disagrees: setting, label, ways, and a sentence that says so."""
+_NOTHING_ASIDE = "Nothing yet. In Compose, ctrl+n sets a finding aside, ctrl+t its whole rule."
 _FORMALITIES = (("first names", Formality.FRIENDLY), ("titles and surnames", Formality.FORMAL))
 
 
@@ -88,6 +123,18 @@ class SettingsScreen(OutreachScreen):
             for field, label, hint in _NUMBERS:
                 yield from self._line(f"config-{field}", label, hint, number=True)
             yield from self._line("config-country", "Holidays of", "two letters, for example GB")
+            yield Plain("Where good advice disagrees", classes="title")
+            for field, label, ways, sentence in _HOUSE:
+                with Horizontal(classes="row"):
+                    yield Plain(label, classes="label")
+                    yield Select(
+                        ways, value=ways[0][1], allow_blank=False, compact=True,
+                        id=f"config-{field}", classes="house",
+                    )  # fmt: skip
+                yield Plain(sentence, classes="sentence")
+            yield Plain("What you set aside", classes="title")
+            yield Plain(_NOTHING_ASIDE, id="nothing-aside")
+            yield AsideList(id="asides")
             yield Plain("", id="where", classes="title")
 
     def _line(self, name: str, label: str, hint: str, *, number: bool = False) -> ComposeResult:
@@ -118,6 +165,12 @@ class SettingsScreen(OutreachScreen):
             self.query_one("#profile-formality", Select).value = profile.formality
             if config.theme in self.app.available_themes:
                 self.query_one("#config-theme", Select).value = config.theme
+            for field, *_ in _HOUSE:
+                self.query_one(f"#config-{field}", Select).value = getattr(config, field)
+        asides = await in_thread(read_asides, self.workspace)
+        self.query_one("#nothing-aside").display = not asides
+        self.query_one("#asides").display = bool(asides)
+        self.query_one(AsideList).show(asides, self.workspace.today())
         self._shown = True
         self.query_one("#where", Plain).update(f"Everything is in {self.workspace.paths.home}")
 
@@ -177,6 +230,17 @@ class SettingsScreen(OutreachScreen):
         if theme != self.workspace.config.theme:
             self.app.theme = theme
             await self._configure("theme", theme)
+
+    @on(Select.Changed, ".house")
+    @tells_errors
+    async def _house(self, event: Select.Changed) -> None:
+        field = (event.select.id or "").partition("-")[2]
+        await self._configure(field, str(event.value))
+
+    @on(AsideList.BroughtBack)
+    @tells_errors
+    async def _brought_back(self, event: AsideList.BroughtBack) -> None:
+        await self.outreach.apply(bring_back(event.ignore))
 
 
 SCREEN = SettingsScreen
