@@ -1,30 +1,28 @@
-"""How long a check takes, against proselint on the same text.
+"""How long a check takes, against proselint and write-good on the same texts.
 
 As a process: ``outreach check`` of one message of 150 words. In process: per message, over a
-file of JSON lines with a ``body`` (``python -m benchmarks.check FILE``), else over the texts of
-our own rule cases. What was kept from one round is forgotten before the next, so that every
+file of JSON lines with a ``body`` (``python -m benchmarks.check FILE``), else over the messages
+of our own corpus. What was kept from one round is forgotten before the next, so that every
 round reads every message anew.
 """
 
 from __future__ import annotations
 
 import gc
-import json
 import os
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
-import tomllib
 from collections.abc import Callable
 from pathlib import Path
 
-from outreach_tui.etiquette import document, phrases, read
-from outreach_tui.etiquette.context import context_for
+from benchmarks._baselines import HOW_TO, WRITE_GOOD, proselint_on, write_good_seconds
+from benchmarks._caches import forget
+from outreach_tui.etiquette.bench import read_labelled
 from outreach_tui.etiquette.engine import check_message
 from outreach_tui.etiquette.types import Context
-from outreach_tui.vocabulary import Tie
 
 MESSAGE = """Dear Ana,
 
@@ -45,7 +43,8 @@ I'd gladly share what our ward learned. Thank you for reading this.
 Kind regards,
 Joan Okafor
 """
-CASES = Path(__file__).parents[1] / "tests" / "etiquette" / "cases"
+CORPUS = Path(__file__).parents[1] / "corpus" / "messages.jsonl"
+PROSELINT = "proselint 0.16.0"
 PROCESS_ROUNDS, ROUNDS = 15, 7
 
 
@@ -53,56 +52,21 @@ Messages = list[tuple[str, Context]]
 
 
 def own_messages() -> Messages:
-    """Return every text of the rule cases, as first messages to a stranger."""
-    context = context_for("Ana Ruiz", "Data Analyst", "Lumen", Tie.STRANGER)
-    texts: list[str] = []
-    for path in sorted(CASES.glob("*.toml")):
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
-        rows = [*data.get("bad", []), *data.get("good", [])]
-        texts += [row["text"].replace("«", "").replace("»", "") for row in rows if "text" in row]
-    return [(text, context) for text in texts if text.strip()]
+    """Return every whole message of our own corpus."""
+    return messages_of(CORPUS)
 
 
 def messages_of(path: Path) -> Messages:
-    """Return the messages of a file of JSON lines, with what it says about the recipients."""
-    messages = []
-    for line in filter(str.strip, path.read_text(encoding="utf-8").splitlines()):
-        row = json.loads(line)
-        person = row.get("recipient") or {}
-        name, title, company = (str(person.get(k) or "") for k in ("name", "title", "company"))
-        messages.append((row["body"], context_for(name, title, company)))
-    return messages
-
-
-def forget() -> None:
-    """Empty every bounded cache of the readers; compiled patterns stay."""
-    for module in (document, phrases, read):
-        for kept in vars(module).values():
-            parameters = getattr(kept, "cache_parameters", None)
-            if parameters is not None and parameters()["maxsize"] is not None:
-                kept.cache_clear()
+    """Return the messages of a file of labelled JSON lines, each with its context."""
+    with path.open("rb") as lines:
+        items = [read_labelled(line, "") for line in lines if line.strip()]
+    return [(item.text, item.context) for item in items]
 
 
 def check_all(messages: Messages) -> None:
     """Check every message."""
     for text, context in messages:
         check_message(text, context)
-
-
-def proselint_all(messages: Messages) -> Callable[[], None]:
-    """Return a function that lints every text with proselint's own settings."""
-    # The baseline is only installed where it is measured, and has no types.
-    from proselint.checks import __register__  # noqa: PLC0415
-    from proselint.registry import CheckRegistry  # noqa: PLC0415
-    from proselint.tools import LintFile  # noqa: PLC0415
-
-    CheckRegistry().register_many(__register__)
-
-    def lint() -> None:
-        for text, _ in messages:
-            LintFile("message", text).lint()
-
-    return lint
 
 
 def seconds(work: Callable[[], None]) -> float:
@@ -136,9 +100,10 @@ def void(_: object) -> None:
     """Take a value and give nothing."""
 
 
-def in_process(messages: Messages) -> tuple[float, float]:
-    """Return the median seconds per message of ours and of proselint."""
-    lint = proselint_all(messages)
+def in_process(messages: Messages) -> tuple[float, float, float | None]:
+    """Return the median seconds per message of ours, of proselint and of write-good."""
+    texts = [text for text, _ in messages]
+    lint = proselint_on(texts)
     check_all(messages)
     lint()
     ours, theirs = [], []
@@ -146,19 +111,26 @@ def in_process(messages: Messages) -> tuple[float, float]:
         forget()
         ours.append(seconds(lambda: check_all(messages)) / len(messages))
         theirs.append(seconds(lint) / len(messages))
-    return statistics.median(ours), statistics.median(theirs)
+    node = write_good_seconds(texts, ROUNDS)
+    return statistics.median(ours), statistics.median(theirs), node
 
 
 def main() -> None:
     """Print both comparisons as a table."""
     messages = messages_of(Path(sys.argv[1])) if len(sys.argv) > 1 else own_messages()
+    ours, lint, node = in_process(messages)
     rows = [
-        ("one message, as a process", *processes()),
-        (f"per message, in process, {len(messages)} texts", *in_process(messages)),
+        ("one message, as a process", PROSELINT, *processes()),
+        (f"a message, in process, {len(messages)} texts", PROSELINT, ours, lint),
     ]
-    print(f"{'':44}{'outreach':>12}{'proselint':>12}{'ratio':>8}")
-    for label, ours, theirs in rows:
-        print(f"{label:44}{ours * 1000:9.2f} ms{theirs * 1000:9.2f} ms{ours / theirs:8.2f}")
+    if node is None:
+        print(HOW_TO)
+    else:
+        rows.append((f"a message, in process, {len(messages)} texts", WRITE_GOOD, ours, node))
+    print(f"{'':40}{'outreach':>12}{'baseline':>12}{'ratio':>8}")
+    for label, name, mine, other in rows:
+        times = f"{mine * 1000:9.2f} ms{other * 1000:9.2f} ms{mine / other:8.2f}"
+        print(f"{label:40}{times}  {name}")
 
 
 if __name__ == "__main__":

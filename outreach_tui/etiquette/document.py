@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import cached_property
+from collections.abc import Iterable, Iterator
+from functools import cached_property, lru_cache
 
 import msgspec
 
 from outreach_tui.etiquette.language import language_of
 from outreach_tui.etiquette.parts import is_own_name, lines
-from outreach_tui.etiquette.types import Part, Sentence, Span
+from outreach_tui.etiquette.types import Part, Sentence
 
 _PLAIN = str.maketrans(
     {
@@ -23,6 +23,8 @@ _PLAIN = str.maketrans(
 _SENTENCE_END = re.compile(r"[.!?…]+[\"')\]]*(?=\s|$)|[。！？]+")
 _MISSING_SPACE = re.compile(r"(?<=[a-z][a-z])[.!?](?=[A-Z][a-z'’ ])")
 _LONG_WORD = 40
+_KEPT = 2_000
+"""Code points of the longest paragraph whose sentences are remembered."""
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(])(?:dr|mr|mrs|ms|mx|prof|sr|jr|st|vs|etc|approx|no|dept|inc|ltd|co|corp"
     r"|sgt|capt|lt|gen|hon|rev|ph\.d|(?:[a-z]\.){1,3}[a-z]{1,4}|[a-z])\.$"
@@ -102,36 +104,43 @@ def _sentences(text: str, low: str) -> Iterator[Sentence]:
             while index < len(found) and found[index][2:] == (part, paragraph):
                 end = found[index].end
                 index += 1
-        for span in _split(text, low, start, end) if part is Part.BODY else (Span(start, end),):
+        spans: Iterable[tuple[int, int]] = ((0, end - start),)
+        if part is Part.BODY:
+            split = _split if end - start <= _KEPT else _split.__wrapped__
+            spans = split(text[start:end], low[start:end])
+        for first, last in spans:
             yield Sentence(
-                start=span.start,
-                end=span.end,
+                start=start + first,
+                end=start + last,
                 part=part,
                 paragraph=paragraph,
-                text=text[span.start : span.end],
-                plain=low[span.start : span.end],
+                text=text[start + first : start + last],
+                plain=low[start + first : start + last],
             )
 
 
-def _split(text: str, low: str, start: int, end: int) -> Iterator[Span]:
-    """Split one paragraph into sentences, without the white space around them."""
-    cuts = [m.start() for m in _LIST_ITEM.finditer(low, start, end)]
+@lru_cache(maxsize=512)
+def _split(text: str, low: str) -> tuple[tuple[int, int], ...]:
+    """Return where the sentences of one paragraph begin and end, without white space around."""
+    cuts = [m.start() for m in _LIST_ITEM.finditer(low)] if "\n" in low else []
     cuts += [
         match.end()
-        for match in _MISSING_SPACE.finditer(text, start, end)
+        for match in _MISSING_SPACE.finditer(text)
         if not set(_word_before(text, match.start())) & set("@/.")
     ]
-    for match in _SENTENCE_END.finditer(low, start, end):
-        tail = low[max(start, match.start() - 12) : match.start() + 1]
+    for match in _SENTENCE_END.finditer(low):
+        tail = low[max(0, match.start() - 12) : match.start() + 1]
         if not (match.group() == "." and _ABBREVIATION.search(tail)):
             cuts.append(match.end())
-    for cut in [*sorted(cuts), end]:
+    spans = []
+    start = 0
+    for cut in [*sorted(cuts), len(low)]:
         piece = low[start:cut]
-        stripped = piece.strip()
-        if stripped:
+        if stripped := piece.strip():
             first = start + len(piece) - len(piece.lstrip())
-            yield Span(first, first + len(stripped))
+            spans.append((first, first + len(stripped)))
         start = cut
+    return tuple(spans)
 
 
 def _word_before(text: str, index: int) -> str:

@@ -53,12 +53,15 @@ def quoted(lines: Sequence[str]) -> list[bool]:
 def _introduction(lines: Sequence[str], index: int) -> int:
     """Return how many lines from ``index`` on introduce a quotation; 0 when they do not."""
     line = lines[index]
-    if _RULE.match(line):
+    colon = ":" in line
+    if (colon or line[0] in "-_") and _RULE.match(line):
         return 1
     following = lines[index + 1] if index + 1 < len(lines) else ""
-    if index and _FROM.match(line) and (_SENT.match(following) or "@" in line):
+    if colon and index and _FROM.match(line) and (_SENT.match(following) or "@" in line):
         return 1
-    if _SAID_ON.match(line):
+    if any(wrapped[-1] == ":" for wrapped in lines[index : index + _WRAPPED]) and _SAID_ON.match(
+        line
+    ):
         for size in range(1, _WRAPPED + 1):
             whole = " ".join(lines[index : index + size])
             if len(whole) > _LONGEST:
