@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from outreach_tui.drafting.catalogue import Catalogue, Suggestion
     from outreach_tui.etiquette.types import Context, HouseStyle, Report
     from outreach_tui.interop.linkedin import ImportReport
+    from outreach_tui.people.mentions import Mentions
     from outreach_tui.people.search import PeopleIndex
     from outreach_tui.store.backups import Backup
     from outreach_tui.store.store import Store
@@ -48,6 +49,7 @@ class Workspace:
         self.paths = paths
         self.clock = clock
         self._index: tuple[int, PeopleIndex] | None = None
+        self._mentions: tuple[int, Mentions] | None = None
         self._typed = 0
         """Revisions that came from typing here."""
 
@@ -303,30 +305,23 @@ class Workspace:
         self, contact: Contact, channel: Channel, purpose: Purpose, subject: str | None = None
     ) -> Context:
         """Everything the etiquette rules need to know about a message to one person."""
-        from outreach_tui.etiquette.types import Context, Recipient  # noqa: PLC0415
-        from outreach_tui.people.seniority import seniority_of  # noqa: PLC0415
-        from outreach_tui.tracking.history import history_of  # noqa: PLC0415
+        from outreach_tui.etiquette.types import Context  # noqa: PLC0415
+        from outreach_tui.tracking.history import history_of, sent_to_others  # noqa: PLC0415
+        from outreach_tui.tracking.recipient import recipient_of  # noqa: PLC0415
 
-        recipient = Recipient(
-            name=contact.name,
-            given=contact.given,
-            title=contact.title,
-            company=contact.company,
-            tie=contact.tie,
-            tie_detail=contact.tie_detail,
-            referrer=contact.referrer,
-            schools=tuple(school.name for school in contact.schools),
-            facts=contact.facts,
-            seniority=seniority_of(contact),
-        )
+        today = self.today()
         return Context(
-            recipient=recipient,
+            recipient=recipient_of(contact, self.profile),
             channel=channel,
             purpose=purpose,
             subject=subject,
             sender=self.profile,
-            history=history_of(self.touches(contact.id), self.messages(contact.id), self.today()),
+            history=history_of(self.touches(contact.id), self.messages(contact.id), today),
             note_limit=self.config.note_limit,
+            today=today,
+            sent_to_others=sent_to_others(
+                contact.id, self.contact, self.message, self.touches(), today
+            ),
             house=self.house,
         )
 
@@ -344,6 +339,17 @@ class Workspace:
             max_follow_ups=config.max_follow_ups,
         )
 
+    def _with_others(self, text: str, context: Context, contact_id: str) -> Context:
+        """Add the other people whose name, company or school a text holds."""
+        from outreach_tui.people.mentions import Mentions  # noqa: PLC0415
+        from outreach_tui.tracking.recipient import other_people  # noqa: PLC0415
+
+        revision = self.revision()
+        if self._mentions is None or self._mentions[0] != revision:
+            self._mentions = (revision, Mentions(self.contacts()))
+        others = other_people(self._mentions[1].in_text(text, contact_id))
+        return msgspec.structs.replace(context, others=others)
+
     def ignores(self) -> list[Ignore]:
         """What the user set aside, the newest first."""
         kept = reversed(self.store.all(Ignore))
@@ -356,6 +362,8 @@ class Workspace:
         from outreach_tui.etiquette.engine import check_message  # noqa: PLC0415
         from outreach_tui.etiquette.ignores import dismissed_by, silenced  # noqa: PLC0415
 
+        if contact_id:
+            context = self._with_others(body, context, contact_id)
         ignores = self.ignores()
         return check_message(
             body,

@@ -138,6 +138,8 @@ class Recipient(msgspec.Struct, frozen=True, kw_only=True):
     """What they are called, where it is known; it counts as their name in a greeting."""
     title: str = ""
     company: str = ""
+    employers: tuple[str, ...] = ()
+    """Where they worked before."""
     tie: Tie | None = None
     tie_detail: str = ""
     referrer: str = ""

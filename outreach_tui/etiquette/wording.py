@@ -171,10 +171,7 @@ def names(reading: Reading, name: str) -> bool:
 
 
 def company_key(company: str) -> str:
-    """Return a company's name without its legal form, in lower case, to compare with."""
-    return company_core(company).casefold()
+    """Return a company's name to compare with: in lower case and without its legal form."""
+    from outreach_tui.people.common_ground import employer_key  # noqa: PLC0415 - rarely needed
 
-
-def company_core(company: str) -> str:
-    """Return a company without its legal form and what stands after a comma or bracket."""
-    return re.sub(_LEGAL_FORM, "", re.split(r"[,(|]", company)[0].strip(), flags=re.IGNORECASE)
+    return employer_key(company)

@@ -6,7 +6,9 @@ a thing is, the earlier it comes. Nothing is claimed that both records do not ho
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 import msgspec
 
@@ -136,17 +138,19 @@ def _shared_groups(profile: Profile, contact: Contact) -> Iterable[Shared]:
         )
 
 
-def _employer_key(name: str) -> str:
-    words = _key(name).split()
+@lru_cache(maxsize=4096)
+def employer_key(name: str) -> str:
+    """Return a company's name to compare with: folded, without its legal form or a bracket."""
+    words = _key(re.split(r"[,(|]", name)[0]).split()
     while len(words) > 1 and words[-1] in _COMPANY_FORMS:
         words.pop()
     return " ".join(words)
 
 
 def _shared_employers(profile: Profile, contact: Contact) -> Iterable[Shared]:
-    mine = {_employer_key(name) for name in profile.employers} - {""}
+    mine = {employer_key(name) for name in profile.employers} - {""}
     for name in (contact.company, *contact.employers):
-        if _employer_key(name) in mine:
+        if employer_key(name) in mine:
             now = ", where they work now" if name is contact.company else ""
             yield Shared(
                 what="employer",

@@ -39,6 +39,8 @@ class Contact(Record, frozen=True, kw_only=True):
     """The words for the tie: the school, the event, the group."""
     referrer: str = ""
     """Who sent the user to them, by name."""
+    may_name_referrer: bool | None = None
+    """Whether the referrer agreed to be named; ``None`` when nobody said."""
     level: Level | None = None
     """The user's own word on seniority; ``None`` leaves it to the title."""
     executive: Executive | None = None

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from outreach_tui.etiquette.types import History, SentNote
 from outreach_tui.people.contact import Contact
 from outreach_tui.tracking.message import Message, MessageState, Touch, TouchKind
 from outreach_tui.tracking.standing import FADES_AFTER, Standing, stand
-from outreach_tui.tracking.timeline import by_contact, in_order, moment
+from outreach_tui.tracking.timeline import Moment, in_order, moment
 from outreach_tui.vocabulary import Outcome, Purpose, Stage
 
 ASKS = (
@@ -57,39 +57,49 @@ def history_of(touches: Sequence[Touch], messages: Sequence[Message], today: dt.
 
 def sent_to_others(
     contact_id: str,
-    contacts: Mapping[str, Contact],
-    messages: Sequence[Message],
+    contact_of: Callable[[str], Contact | None],
+    message_of: Callable[[str], Message | None],
     touches: Sequence[Touch],
     today: dt.date,
 ) -> tuple[SentNote, ...]:
     """Return what went to other people in the last 60 days, the newest first, 50 at most.
 
-    ``contacts`` holds at least the people of the touches, by id.
+    ``contact_of`` and ``message_of`` look people and messages up by id.
     """
-    timelines = by_contact(touches)
-    texts = {message.id: message.body for message in messages}
     recent = [
         touch
         for touch in touches
         if touch.what is TouchKind.SENT
         and touch.contact_id != contact_id
         and 0 <= (today - touch.on).days <= _RECENT
-        and touch.contact_id in contacts
     ]
-    return tuple(
-        SentNote(
-            to=contacts[touch.contact_id].name,
-            company=contacts[touch.contact_id].company,
-            on=touch.on,
-            purpose=touch.purpose or Purpose.OTHER,
-            body=texts.get(touch.message_id, ""),
-            answered=any(
-                other.what in (TouchKind.REPLIED, TouchKind.MET) and moment(other) > moment(touch)
-                for other in timelines[touch.contact_id]
-            ),
-        )
-        for touch in in_order(recent)[: -_MOST - 1 : -1]
-    )
+    newest = in_order(recent)[: -_MOST - 1 : -1]
+    answered = _last_answers(touches, {touch.contact_id for touch in newest})
+    found = []
+    for touch in newest:
+        contact, message = contact_of(touch.contact_id), message_of(touch.message_id)
+        if contact is not None:
+            last = answered.get(contact.id)
+            found.append(
+                SentNote(
+                    to=contact.name,
+                    company=contact.company,
+                    on=touch.on,
+                    purpose=touch.purpose or Purpose.OTHER,
+                    body=message.body if message else "",
+                    answered=last is not None and last > moment(touch),
+                )
+            )
+    return tuple(found)
+
+
+def _last_answers(touches: Sequence[Touch], contact_ids: set[str]) -> dict[str, Moment]:
+    """Return when some people last wrote or met the user, by id."""
+    found: dict[str, Moment] = {}
+    for touch in touches:
+        if touch.contact_id in contact_ids and touch.what in (TouchKind.REPLIED, TouchKind.MET):
+            found[touch.contact_id] = max(moment(touch), found.get(touch.contact_id, moment(touch)))
+    return found
 
 
 def _talks(touches: Sequence[Touch]) -> int:

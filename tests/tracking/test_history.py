@@ -98,7 +98,7 @@ def test_what_went_to_other_people(story: Story, draft: Draft, today: dt.date) -
     ]
     touches[-1] = msgspec.structs.replace(touches[-1], message_id="n")
     note = msgspec.structs.replace(draft(-5), id="n", state=MessageState.SENT, body="Any news?")
-    found = sent_to_others("ana", contacts, [note], touches, today)
+    found = sent_to_others("ana", contacts.get, {"n": note}.get, touches, today)
     assert [(sent.to, sent.body, sent.answered) for sent in found] == [
         ("Dana", "Any news?", False),
         ("Ben", "", True),
@@ -109,9 +109,10 @@ def test_what_went_to_other_people(story: Story, draft: Draft, today: dt.date) -
 
 def test_at_most_fifty_messages_to_others(story: Story, today: dt.date) -> None:
     contacts = {"ben": Contact(id="ben", name="Ben")}
+    no_messages: dict[str, Message] = {}
     touches = [
         msgspec.structs.replace(touch, contact_id="ben", id=str(number))
         for number in range(60)
         for touch in story("-3 sent")
     ]
-    assert len(sent_to_others("ana", contacts, [], touches, today)) == 50
+    assert len(sent_to_others("ana", contacts.get, no_messages.get, touches, today)) == 50
