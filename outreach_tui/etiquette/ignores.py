@@ -18,6 +18,9 @@ _AROUND = 3
 _NEAR = 120
 """Code points before and after that are looked at for them."""
 
+_SHOWN = 80
+"""Code points of the words that are shown in lists."""
+
 
 class Place(msgspec.Struct, frozen=True, kw_only=True):
     """Where a finding stands, told by its words and a few around them, blanks made alike.
@@ -112,6 +115,8 @@ def where(ignore: Ignore, name: str = "") -> str:
     if ignore.place is None:
         return f"every message {to}" if ignore.contact_id else "every message"
     words = ignore.place.words
+    if len(words) > _SHOWN:
+        words = f"{words[: _SHOWN - 1].rstrip()}…"
     return f"“{words}” in messages {to}" if words else f"one message {to}"
 
 
