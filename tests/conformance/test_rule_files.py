@@ -4,18 +4,39 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 
 from outreach_tui.etiquette import rules as package
 from outreach_tui.etiquette.context import context_for
 from outreach_tui.etiquette.engine import HEADINGS, check_message, page, rules
-from outreach_tui.etiquette.types import Finding, History
+from outreach_tui.etiquette.types import (
+    Context,
+    Finding,
+    History,
+    HouseStyle,
+    OtherPerson,
+    SentNote,
+)
+from outreach_tui.people.profile import Profile, School
 from outreach_tui.vocabulary import Channel, Purpose, Tie
 
 CASES = Path(__file__).parents[1] / "etiquette" / "cases"
+KINDS: dict[str, Any] = {
+    **dict.fromkeys(("schools", "facts", "common"), tuple[str, ...]),
+    **dict.fromkeys(("channel", "prefers"), Channel),
+    "tie": Tie,
+    "purpose": Purpose,
+    "history": History,
+    "house": HouseStyle,
+    "sent_to_others": tuple[SentNote, ...],
+    "others": tuple[OtherPerson, ...],
+}
+"""What the values of a case file stand for."""
 RULES = [rule.name for rule in rules()]
 FIXED_NAMES = {
     "executive-job-ask", "cold-job-ask", "referral-ask", "ask-before-giving", "alumni-overreach",
@@ -24,9 +45,10 @@ FIXED_NAMES = {
     "pressure", "guilt", "desperation", "attached-resume", "no-introduction", "no-research",
 }  # fmt: skip
 ABOUT_THE_WHOLE = {
+    "no-reason-for-writing",
     "empty-message", "generic-greeting", "no-introduction", "no-clear-ask", "ask-before-giving",
     "no-research", "unbounded-ask", "too-many-asks", "executive-cold-ask",
-    "tie-is-the-only-reason", "too-long",
+    "tie-is-the-only-reason", "too-long", "too-short",
 }  # fmt: skip
 """Rules about what a message lacks; a lone sentence lacks most of it."""
 SCOLDING = re.compile(r"(?i)\b(?:must|just|never|always|wrong|bad|mistake|should|don't|do not)\b|!")
@@ -36,25 +58,31 @@ def cases_of(rule: str) -> dict[str, Any]:
     return tomllib.loads((CASES / f"{rule}.toml").read_text(encoding="utf-8"))
 
 
+def context_of(data: Mapping[str, Any]) -> Context:
+    """Return the context that a case file describes; see ``tests/etiquette/test_rules.py``."""
+    known = dict(data)
+    sender = Profile(
+        name=known.pop("sender", ""),
+        headline=known.pop("headline", ""),
+        schools=tuple(School(name=name) for name in known.pop("own_schools", ())),
+    )
+    if sender != Profile():
+        known["sender"] = sender
+    for key in known.keys() & KINDS.keys():
+        value = None if known[key] == "" else known[key]
+        known[key] = msgspec.convert(value, KINDS[key] | None)
+    return context_for(**known)
+
+
 def findings_of_cases(rule: str) -> list[Finding]:
     """Return what a rule says in its own bad cases."""
     data = cases_of(rule)
     found = []
     for row in data["bad"]:
         known = {**data["context"], **row.get("context", {})}
-        subject = row.get("subject", known.pop("subject", None))
-        context = context_for(
-            known.get("name", ""),
-            known.get("title", ""),
-            known.get("company", ""),
-            Tie(known["tie"]) if known.get("tie") else None,
-            channel=Channel(known.get("channel", "email")),
-            purpose=Purpose(known.get("purpose", "other")),
-            subject=None if subject is None else re.sub("[«»]", "", subject),
-            history=History(**known.get("history", {})),
-            tie_detail=known.get("tie_detail", ""),
-            referrer=known.get("referrer", ""),
-        )
+        if "subject" in row:
+            known["subject"] = re.sub("[«»]", "", row["subject"])
+        context = context_of(known)
         report = check_message(re.sub("[«»]", "", row["text"]), context)
         found += [f for f in report.findings if f.rule == rule]
     return found

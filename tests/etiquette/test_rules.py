@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -12,11 +13,29 @@ import pytest
 from outreach_tui.etiquette.context import context_for
 from outreach_tui.etiquette.engine import check_message
 from outreach_tui.etiquette.fixes import apply, apply_all
-from outreach_tui.etiquette.types import Context, Finding, History, HouseStyle
-from outreach_tui.people.profile import Profile
+from outreach_tui.etiquette.types import (
+    Context,
+    Finding,
+    History,
+    HouseStyle,
+    OtherPerson,
+    SentNote,
+)
+from outreach_tui.people.profile import Profile, School
 from outreach_tui.vocabulary import Channel, Purpose, Tie
 
 CASES = Path(__file__).parent / "cases"
+KINDS: dict[str, Any] = {
+    **dict.fromkeys(("schools", "facts", "common"), tuple[str, ...]),
+    **dict.fromkeys(("channel", "prefers"), Channel),
+    "tie": Tie,
+    "purpose": Purpose,
+    "history": History,
+    "house": HouseStyle,
+    "sent_to_others": tuple[SentNote, ...],
+    "others": tuple[OtherPerson, ...],
+}
+"""What the values of a case file stand for."""
 
 
 class Case(NamedTuple):
@@ -38,23 +57,23 @@ def unmarked(text: str) -> tuple[str, int, int]:
     return text.replace("«", "").replace("»", ""), start, end
 
 
-def context_of(data: dict[str, Any]) -> Context:
-    """Return the context that a case file describes."""
-    data = dict(data)
-    tie = data.pop("tie", "")
-    known: dict[str, Any] = {"tie": Tie(tie) if tie else None}
-    if "channel" in data:
-        known["channel"] = Channel(data.pop("channel"))
-    if "purpose" in data:
-        known["purpose"] = Purpose(data.pop("purpose"))
-    if "history" in data:
-        known["history"] = History(**data.pop("history"))
-    if "facts" in data:
-        known["facts"] = tuple(data.pop("facts"))
-    if "sender" in data or "headline" in data:
-        known["sender"] = Profile(name=data.pop("sender", ""), headline=data.pop("headline", ""))
-    house = msgspec.convert(data.pop("house", {}), HouseStyle)
-    return msgspec.structs.replace(context_for(**known, **data), house=house)
+def context_of(data: Mapping[str, Any]) -> Context:
+    """Return the context that a case file describes, with the names of ``context_for``.
+
+    ``sender``, ``headline`` and ``own_schools`` make the user's profile.
+    """
+    known = dict(data)
+    sender = Profile(
+        name=known.pop("sender", ""),
+        headline=known.pop("headline", ""),
+        schools=tuple(School(name=name) for name in known.pop("own_schools", ())),
+    )
+    if sender != Profile():
+        known["sender"] = sender
+    for key in known.keys() & KINDS.keys():
+        value = None if known[key] == "" else known[key]
+        known[key] = msgspec.convert(value, KINDS[key] | None)
+    return context_for(**known)
 
 
 def cases(kind: str) -> list[Any]:

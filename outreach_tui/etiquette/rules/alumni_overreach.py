@@ -3,7 +3,8 @@
 What it flags
 Words that turn the school into a claim: "as a fellow Owl you surely", "we look after our own".
 Words of entitlement are an error towards somebody the writer has not met, otherwise leaning
-on the school is a warning. Naming the school once is welcome and never flagged.
+on the school is a warning, and so are three sentences that name it. Naming the school once is
+welcome.
 
 Why it matters
 With a stranger the school opens a door, and no more. Leaning on it costs goodwill, with them
@@ -22,6 +23,7 @@ import re
 from collections.abc import Iterator
 
 from outreach_tui.etiquette import wording
+from outreach_tui.etiquette.fixes import removed, replaced
 from outreach_tui.etiquette.reading import ASKS, Reading, Standing
 from outreach_tui.etiquette.safe_edits import leave_out, swap_requests
 from outreach_tui.etiquette.types import Edit, Finding, Move, MoveName
@@ -38,12 +40,22 @@ _ENTITLED = (
 )
 _WORDS = 3
 """Words from which on a phrase speaks for itself."""
+_OFTEN = 3
+_OF_THE_SCHOOL = (
+    r"\b(?:alum(?:ni|nus|na|nae|s)?|alma mater|fellow \w+|our (?:school|college|university))\b"
+)
+_LIST = (
+    r"\balum\w* (?:directory|network|office|database|association|event|portal|platform|page"
+    r"|group)\b"
+)
+"""Where somebody was found, which is not leaning."""
 
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag the first place that leans on the school."""
     leaning = [move for move in reading.all(MoveName.ALUMNI_OVERREACH) if _certain(reading, move)]
     if not leaning:
+        yield from _repeated(reading)
         return
     first = leaning[0]
     entitled = any(re.search(_ENTITLED, s.plain) for s in reading.sentences_of(leaning))
@@ -63,6 +75,36 @@ def check(reading: Reading) -> Iterator[Finding]:
 def _sentence(reading: Reading, move: Move) -> str:
     sentence = reading.sentence_at(move.start)
     return sentence.text if sentence else move.text
+
+
+def _repeated(reading: Reading) -> Iterator[Finding]:
+    """Flag the third sentence that names the school to somebody the writer has not met."""
+    if reading.standing not in (Standing.COLD, Standing.UNKNOWN):
+        return
+    school = wording.shared_school(reading.context).lower()
+    if not school and not reading.has(MoveName.TIE):
+        return
+    pattern = rf"{_OF_THE_SCHOOL}|(?<!\w){re.escape(school)}(?!\w)" if school else _OF_THE_SCHOOL
+    naming = [
+        (sentence, match)
+        for sentence in reading.document.body
+        if (match := re.search(pattern, re.sub(_LIST, _blank, sentence.plain)))
+    ]
+    if len(naming) < _OFTEN:
+        return
+    sentence, match = naming[_OFTEN - 1]
+    yield Finding(
+        severity=Severity.WARNING,
+        start=sentence.start + match.start(),
+        end=sentence.start + match.end(),
+        message=f"This names the school to {wording.them(reading.context)} for the third time.",
+        why="Once opens the door; after that their own work is what keeps them reading.",
+        fix="Keep the first mention, and say here what drew you to their work.",
+    )
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match.group())
 
 
 def _certain(reading: Reading, move: Move) -> bool:
@@ -87,4 +129,11 @@ def _edits(reading: Reading, leaning: list[Move], words: str) -> tuple[Edit, ...
     asking = any(reading.does(s) & set(ASKS) for s in reading.sentences_of(leaning))
     if asking:
         return swap_requests(reading, leaning, words)
-    return leave_out(reading, leaning, frozenset({MoveName.TIE, MoveName.PRESSURE}))
+    edits = leave_out(reading, leaning, frozenset({MoveName.TIE, MoveName.PRESSURE}))
+    gone = reading.sentences_of(leaning)
+    stays = [s for s in reading.sentences_of(reading.all(MoveName.TIE)) if s not in gone]
+    if not edits or stays or reading.standing is Standing.WARM:
+        return edits
+    school = wording.shared_school(reading.context)
+    plainly = f"We both went to {school}." if school else "I'm a fellow alum."
+    return (replaced(gone[0], plainly), *(removed(reading.document, gone[1:]) or ()))

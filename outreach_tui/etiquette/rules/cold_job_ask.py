@@ -4,8 +4,8 @@ What it flags
 A request for a job, an internship or an opening. To a stranger, a fellow alum or a fellow
 member whom the writer has not met it is an error in a first message and a warning later. It is
 a warning where nobody said how the two know each other, where the role was posted, where the
-note mainly asks for a talk and a job is only hinted at, to professors, and inside a thank-you
-note; advice to somebody met or referred. Recruiters,
+note mainly asks for a talk and a job is only hinted at, and to professors; advice to somebody met
+or referred. A thank-you note is judged by the rule on favours. Recruiters,
 hiring managers and colleagues may be asked. Talk about their own job, "I'm not asking for a
 job" and reported speech are left alone.
 
@@ -51,8 +51,9 @@ _WHY_WARM = "After a talk about the work such a question is easy to answer."
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag the first request for a job."""
     context = reading.context
-    colleague = context.recipient.tie is Tie.COLLEAGUE and context.purpose is not Purpose.THANK_YOU
-    if not requests(reading, (MoveName.ASK_JOB,)) or colleague or context.invited:
+    if context.recipient.tie is Tie.COLLEAGUE or context.purpose is Purpose.THANK_YOU:
+        return
+    if not requests(reading, (MoveName.ASK_JOB,)) or context.invited:
         return
     if context.recipient.is_executive or reading.to_recruiter:
         return
@@ -69,8 +70,6 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _severity(reading: Reading) -> Severity:
-    if reading.context.purpose is Purpose.THANK_YOU:
-        return Severity.WARNING
     if reading.standing is Standing.WARM:
         return Severity.ADVICE
     certain = (
@@ -91,8 +90,6 @@ def _explicit(reading: Reading) -> bool:
 
 
 def _message(reading: Reading, words: str) -> str:
-    if reading.context.purpose is Purpose.THANK_YOU:
-        return f"{words} makes the thanks look like the way to a favour."
     if reading.standing is Standing.WARM:
         return f"{wording.reader(reading.context)} knows you, and {words} still puts the job first."
     if reading.standing is Standing.UNKNOWN:

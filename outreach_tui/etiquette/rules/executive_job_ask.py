@@ -2,23 +2,24 @@
 
 What it flags
 A request for a job, an internship or a referral to somebody at the top of a company. It is an
-error when the two have not met, whatever school they share; a warning when the text speaks of
-a meeting that the contact's record does not know of; advice when they met, were introduced or
-are getting back in touch. Notes that read as an application without asking for anything count
-too: "Application for the analyst role", "I'd love to bring this to your team".
+error when the two have not met, whatever school they share; a warning when only the text, or a
+note of thanks, speaks of a meeting and the contact's record does not; advice when they met,
+were introduced or are getting back in touch. Notes that read as an application without asking
+for anything count too: "Application for the analyst role", "I'd love to bring this to your
+team".
 
 Why it matters
 Executives hand such requests on or leave them. A junior stranger who leans on a school tie to
 reach the top can lose the job before applying for it.
 
 Instead
-Write to somebody one to three levels above you, or ask who on the team could spare
-15 minutes. With somebody you know, ask about the work first and let the job come up.
+Write to somebody one to three levels above you, or ask who on the team could spare 15 minutes.
+With somebody you know, ask about the work first and let the job come up.
 
 Source
 Alumni networking guides warn against asking high-ranking executives directly for help landing
-a job (royalholidayjobs.com, How to Make Use of Alumni Connections; world.edu, Alumni networking
-rules). Among people one already knows the most senior help most (Walter and others,
+a job (royalholidayjobs.com, How to Make Use of Alumni Connections; world.edu, Alumni
+networking rules). Among people one already knows the most senior help most (Walter and others,
 Organization Science, 2015), so the rule is silent among colleagues.
 """
 
@@ -32,7 +33,7 @@ from outreach_tui.etiquette.document import plain
 from outreach_tui.etiquette.reading import Reading, Standing
 from outreach_tui.etiquette.requests import flag_request
 from outreach_tui.etiquette.types import Finding, MoveName, Sentence
-from outreach_tui.vocabulary import Severity, Tie
+from outreach_tui.vocabulary import Purpose, Severity, Tie
 
 TOPIC = "ask"
 _FLAGGED = (MoveName.ASK_JOB, MoveName.ASK_REFERRAL)
@@ -121,11 +122,17 @@ def _application(reading: Reading, severity: Severity, part: str, start: int, en
 
 
 def _severity(reading: Reading) -> Severity:
-    if reading.standing is Standing.WARM:
+    if reading.known_by_record or _reconnects(reading):
         return Severity.ADVICE
-    if reading.standing is Standing.CLAIMED or reading.context.invited or reading.claims_invitation:
+    warm = reading.standing in (Standing.WARM, Standing.CLAIMED)
+    if warm or reading.context.invited or reading.claims_invitation:
         return Severity.WARNING
     return Severity.ERROR
+
+
+def _reconnects(reading: Reading) -> bool:
+    context = reading.context
+    return context.purpose is Purpose.RECONNECT and context.recipient.tie is not Tie.STRANGER
 
 
 def _message(reading: Reading, severity: Severity, words: str) -> str:

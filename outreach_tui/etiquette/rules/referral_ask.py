@@ -2,9 +2,11 @@
 
 What it flags
 A request to be referred, to pass on a résumé or to put in a word. To somebody the writer has
-not met it is an error in a first message and a warning later; a warning where nobody said
-how the two know each other and to people met or introduced; advice once they have talked and
-to colleagues. Recruiters may be asked. "Dana referred me to you" is a tie, not a request.
+not met it is an error in a first message and a warning later; a warning where nobody said how
+the two know each other and to people met or introduced; advice after a talk that has had no
+thanks yet, and to colleagues. A talk that was thanked for has earned the question, and
+recruiters may be asked. A thank-you note is judged by the rule on favours. "Dana referred me
+to you" is a tie, not a request.
 
 Why it matters
 A referral spends the other person's good name. People give it for work they have seen.
@@ -22,10 +24,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from outreach_tui.etiquette import wording
-from outreach_tui.etiquette.reading import Reading, Standing
+from outreach_tui.etiquette.reading import Reading, Rung, Standing
 from outreach_tui.etiquette.requests import flag_request, requests
 from outreach_tui.etiquette.types import Finding, MoveName
-from outreach_tui.vocabulary import Severity, Tie
+from outreach_tui.vocabulary import Purpose, Severity, Tie
 
 TOPIC = "ask"
 
@@ -33,7 +35,11 @@ TOPIC = "ask"
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag the first request for a referral."""
     context = reading.context
-    if not requests(reading, (MoveName.ASK_REFERRAL,)) or context.invited:
+    if context.invited or context.purpose is Purpose.THANK_YOU:
+        return
+    if not requests(reading, (MoveName.ASK_REFERRAL,)):
+        return
+    if context.history.meetings and reading.earned >= Rung.REFERRAL:
         return
     if context.recipient.is_executive or reading.to_recruiter:
         return

@@ -23,9 +23,10 @@ from collections.abc import Iterator
 
 from outreach_tui.etiquette import wording
 from outreach_tui.etiquette.reading import Reading
-from outreach_tui.etiquette.types import Edit, Finding, Sentence
+from outreach_tui.etiquette.types import Edit, Finding, Grade, Sentence
 from outreach_tui.vocabulary import Severity
 
+TOPIC = "company"
 _NAMED = r"\b(?:at|for|with|join|joining|of|to|from|about|what|how|by) ([A-Z][\w&'’-]*\w)"
 """A capitalised word where a company is meant, not a common word that looks like it."""
 _YOURS = r"\byour (?:\w+ ){0,3}?(?:team|role|colleagues|office|department|position|job) at "
@@ -37,19 +38,27 @@ def check(reading: Reading) -> Iterator[Finding]:
     """Flag words that are almost the company, and other companies said to be theirs."""
     company = reading.context.recipient.company.strip()
     name = _core(company)
-    if len(name) < _ENOUGH or " " in name:
-        return
-    text = reading.document.text
-    if re.search(rf"\b{re.escape(name)}\b", text, re.IGNORECASE):
+    if len(name) < _ENOUGH or re.search(
+        rf"\b{re.escape(name)}\b", reading.document.text, re.IGNORECASE
+    ):
         return
     for sentence in reading.document.body:
-        for match in re.finditer(_NAMED, sentence.text):
-            if _almost(match.group(1), name):
-                yield _misspelt(sentence, match, name)
+        for start, end in _candidates(sentence, name):
+            if _almost(sentence.text[start:end], name):
+                yield _misspelt(sentence, start, end, name)
                 return
         if (yours := re.search(_YOURS, sentence.plain)) and _other(sentence, yours.end(), reading):
             yield _elsewhere(reading, sentence, yours.end())
             return
+
+
+def _candidates(sentence: Sentence, name: str) -> Iterator[tuple[int, int]]:
+    """Yield stretches of as many words as the name, where a company is meant."""
+    more = name.count(" ")
+    for match in re.finditer(_NAMED, sentence.text):
+        rest = re.compile(rf"(?: [\w&'’-]*\w){{{more}}}").match(sentence.text, match.end(1))
+        if rest is not None:
+            yield match.start(1), rest.end()
 
 
 def _core(company: str) -> str:
@@ -78,22 +87,23 @@ def _other(sentence: Sentence, at: int, reading: Reading) -> bool:
     words = sentence.text[at:].split()
     if not words or not words[0][:1].isupper():
         return False
-    known = " ".join(
-        [reading.context.recipient.company, *reading.context.recipient.facts]
-    ).casefold()
+    recipient = reading.context.recipient
+    known = " ".join([recipient.company, *recipient.employers, *recipient.facts]).casefold()
     return words[0].strip(".,;:!?").casefold() not in known
 
 
-def _misspelt(sentence: Sentence, match: re.Match[str], name: str) -> Finding:
-    start, end = sentence.start + match.start(1), sentence.start + match.end(1)
+def _misspelt(sentence: Sentence, start: int, end: int, name: str) -> Finding:
+    words = sentence.text[start:end]
+    start, end = sentence.start + start, sentence.start + end
     return Finding(
         severity=Severity.ERROR,
         start=start,
         end=end,
-        message=f"{wording.quoted(match.group(1))} is not quite {wording.tidy(name)}.",
+        message=f"{wording.quoted(words)} is not quite {wording.tidy(name)}.",
         why="A misspelt name is the first thing people there will see.",
         fix=name,
         edits=(Edit(start, end, name),),
+        grade=Grade.SAFE,
     )
 
 

@@ -1,9 +1,10 @@
 """A greeting that names somebody else
 
 What it flags
-A name in the greeting that is not the recipient's: misspelt or another person's. Both are
-errors. Nicknames, missing accents, initials, titles, surnames and other scripts are no
-mistake. It needs to know whom the message goes to.
+A name in the greeting that is not the recipient's: misspelt or another person's. Their name
+misspelt further down, where you speak to them or write it in full. All are errors. Nicknames,
+missing accents, initials, titles, surnames and other scripts are no mistake. It needs to know
+whom the message goes to.
 
 Why it matters
 Their own name is the first thing people see, and a wrong one says that the rest was not
@@ -19,12 +20,14 @@ the rating of its writer (Queen and Boland, Linguistics Vanguard, 2015).
 
 from __future__ import annotations
 
+import itertools
+import re
 from collections.abc import Iterator
 
 from outreach_tui.etiquette import wording
 from outreach_tui.etiquette.patterns import LatePattern
 from outreach_tui.etiquette.reading import Reading
-from outreach_tui.etiquette.types import Edit, Finding, MoveName
+from outreach_tui.etiquette.types import Edit, Finding, Grade, MoveName, Part
 from outreach_tui.vocabulary import Severity
 
 TOPIC = "greeting"
@@ -41,14 +44,29 @@ director senator officer fellow alum alumni alumnus alumna hiring recruiting man
 committee hr and or & y et und van von de der den di da la le el al bin ter again both
 """
 """Words of a greeting that are nobody's name."""
+_SPOKEN_TO = LatePattern(r"^[A-Z][^\W\d_]+, |, [A-Z][^\W\d_]+(?=[.!?]*$)")
+_LETTERS = 4
 _MOST = 4
 """More words than this are no name."""
 
 
 def check(reading: Reading) -> Iterator[Finding]:
-    """Flag the name in the greeting."""
-    greeting, name = reading.document.greeting, reading.context.recipient.name.strip()
-    if greeting is None or not name or reading.has(MoveName.GREETING_GENERIC):
+    """Flag the name in the greeting, else the first place that misspells it."""
+    recipient = reading.context.recipient
+    name = recipient.name.strip()
+    if not name:
+        return
+    given = recipient.given.strip()
+    name = name if not given or given in name else f"{name} {given}"
+    found = list(_greeted(reading, name))
+    yield from found
+    if not found:
+        yield from _further_down(reading, name)
+
+
+def _greeted(reading: Reading, name: str) -> Iterator[Finding]:
+    greeting = reading.document.greeting
+    if greeting is None or reading.has(MoveName.GREETING_GENERIC):
         return
     if any(m.start < greeting.end for m in reading.all(MoveName.PLACEHOLDER)):
         return
@@ -77,14 +95,15 @@ def _compare(reading: Reading, names: list[tuple[int, str]], name: str) -> Itera
     match = name_match(text[start:end], name)
     if match in (NameMatch.SAME, NameMatch.NICKNAME):
         return
+    whose = wording.tidy(reading.context.recipient.name)
     matches = [(name_match(word, name), at, word) for at, word in names]
     if match is NameMatch.MISSPELT:
         edits = tuple(_respelt(at, word, name) for how, at, word in matches if how is match)
-        message = f"{wording.quoted(text[start:end])} is not quite how {name} writes it."
+        message = f"{wording.quoted(text[start:end])} is not quite how {whose} writes it."
     else:
         whom = wording.greeting(reading.context).partition(" ")[2]
         edits = (Edit(start, end, whom),) if whom else ()
-        message = f"The greeting says {wording.quoted(text[start:end])}, and this goes to {name}."
+        message = f"The greeting says {wording.quoted(text[start:end])}, and this goes to {whose}."
     partly = any(how in (NameMatch.SAME, NameMatch.NICKNAME) for how, _, _ in matches)
     certain = match is NameMatch.MISSPELT or not partly
     yield Finding(
@@ -95,6 +114,56 @@ def _compare(reading: Reading, names: list[tuple[int, str]], name: str) -> Itera
         why="Their own name is the first thing people see in a note.",
         fix=f"{wording.greeting(reading.context)},",
         edits=edits,
+        grade=Grade.SAFE if match is NameMatch.MISSPELT else Grade.SUGGESTION,
+    )
+
+
+def _further_down(reading: Reading, name: str) -> Iterator[Finding]:
+    """Flag the name misspelt beside its other half, or where the reader is spoken to."""
+    words = [word for word in (w.strip(",.()") for w in name.split()) if len(word) >= _LETTERS]
+    if not words:
+        return
+    sender = reading.context.sender.name if reading.context.sender else ""
+    right = set(name.split()) | set(sender.split())
+    for sentence in reading.document.body:
+        for match in _SPOKEN_TO.finditer(sentence.text):
+            word = match.group().strip(" ,")
+            if word in right or "you" not in sentence.plain:
+                continue
+            if mended := _almost(word, words):
+                at = sentence.start + match.start() + match.group().index(word)
+                yield _misspelt(reading, at, word, mended)
+                return
+    for one, other in itertools.pairwise(name.split()):
+        pattern = rf"(?<!\w)(?:({re.escape(one)}) (\w+)|(\w+) ({re.escape(other)}))(?!\w)"
+        for sentence in (s for s in reading.document.own if s.part is Part.BODY):
+            for match in re.finditer(pattern, sentence.text):
+                group, mate = (2, other) if match.group(1) else (3, one)
+                word = match.group(group)
+                if word not in right and word[:1].isupper() and _almost(word, [mate]):
+                    yield _misspelt(reading, sentence.start + match.start(group), word, mate)
+                    return
+
+
+def _almost(word: str, words: list[str]) -> str:
+    """Return which of the words this one misspells, or an empty string."""
+    from outreach_tui.people.names import NameMatch, name_match  # noqa: PLC0415 - rarely needed
+
+    near = (w for w in words if w[0] == word[0] and len(word) >= _LETTERS)
+    return next((w for w in near if name_match(word, w) is NameMatch.MISSPELT), "")
+
+
+def _misspelt(reading: Reading, at: int, word: str, mended: str) -> Finding:
+    whose = wording.tidy(reading.context.recipient.name)
+    return Finding(
+        severity=Severity.ERROR,
+        start=at,
+        end=at + len(word),
+        message=f"{wording.quoted(word)} is not quite how {whose} writes it.",
+        why="People see their own name before anything else in a sentence.",
+        fix=mended,
+        edits=(Edit(at, at + len(word), mended),),
+        grade=Grade.SAFE,
     )
 
 

@@ -1,0 +1,60 @@
+"""One reminder too many
+
+What it flags
+A message after a first note and its reminders went unanswered: a warning after one reminder, an
+error after two. An executive gets one reminder, whatever the settings say. Thanks, answers and
+notes that ask for nothing are not counted.
+
+Why it matters
+Silence after a reminder is an answer. Another one is remembered, and not for what it asks.
+
+Instead
+Let it rest, write to somebody else there, and come back after three months with a new reason.
+
+Source
+Simon Fraser's career office advises one reminder; collegefairs.military.com "a couple, then move
+on". Sales mail goes on longer, with a different relation at stake.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from outreach_tui.etiquette import wording
+from outreach_tui.etiquette.reading import Reading
+from outreach_tui.etiquette.types import Finding, MoveName
+from outreach_tui.vocabulary import Purpose, Severity
+
+TOPIC = "waiting"
+GUARD = True
+_HARD = 2
+"""Reminders that no guide goes beyond."""
+_TIMES = {1: "once", 2: "twice", 3: "three times"}
+_NO_CHASE = (Purpose.THANK_YOU, Purpose.REPLY, Purpose.OFFER_HELP)
+
+
+def check(reading: Reading) -> Iterator[Finding]:
+    """Flag the reminder, or the first request, of a message beyond the last reminder."""
+    context = reading.context
+    reminder, allowed = context.history.unanswered, _allowed(reading)
+    if reminder <= allowed or context.purpose in _NO_CHASE:
+        return
+    chasing = reading.all(MoveName.FOLLOW_UP) or reading.asks
+    if not chasing and context.purpose is not Purpose.FOLLOW_UP:
+        return
+    start, end = wording.first_words(reading, chasing)
+    times = _TIMES.get(reminder, "often")
+    yield Finding(
+        severity=Severity.ERROR if reminder > _HARD else Severity.WARNING,
+        start=start,
+        end=end,
+        message=f"{wording.reader(context)} has heard from you {times} and kept silent.",
+        why="Silence after a reminder is an answer, and another note makes it a firmer one.",
+        fix="Let it rest for three months, then come back with something new; write to somebody "
+        "else there meanwhile.",
+    )
+
+
+def _allowed(reading: Reading) -> int:
+    most = min(reading.context.house.max_follow_ups, _HARD)
+    return min(most, 1) if reading.context.recipient.is_executive else most
