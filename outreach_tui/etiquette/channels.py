@@ -27,6 +27,8 @@ class ChannelLimits(NamedTuple):
     label: str
     body: Limit | None
     subject: Limit | None = None
+    doubtful: Limit | None = None
+    """A lower limit of the body that some sources name and others do not."""
     comfortable: int | None = None
     heavy: int | None = None
     utf16: bool = True
@@ -49,7 +51,8 @@ LIMITS: dict[Channel, ChannelLimits] = {
     ),
     Channel.LINKEDIN_MESSAGE: ChannelLimits(
         label="a LinkedIn message",
-        body=Limit(8000, 2026, "LinkedIn Help; some vendors say 3,000"),
+        body=Limit(8000, 2026, "LinkedIn Help"),
+        doubtful=Limit(3000, 2026, "leadspark-ai.com, socialsurfer.app"),
         comfortable=800,
         heavy=1200,
     ),

@@ -1,13 +1,13 @@
 """Where the words of a rule stand in what the sender wrote.
 
-A rule first names words without which it has nothing to say. They are looked up in the set
-of the message's words, so that a rule about words that are not there costs next to nothing.
+A rule first names words without which it has nothing to say. They are looked up among the
+words of the message, so that a rule about words that are not there costs next to nothing.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -40,7 +40,7 @@ def hints(words: str) -> frozenset[str]:
 
 @lru_cache(maxsize=4)
 def words_of(plain: str) -> frozenset[str]:
-    """Return the words of a text, each once; ``plain`` is in lower case."""
+    """Return the words of a text in lower case, each once."""
     return frozenset(_WORD.findall(plain))
 
 
@@ -49,19 +49,20 @@ def speaks_of(reading: Reading, words: frozenset[str]) -> bool:
     return not words.isdisjoint(words_of(reading.document.plain))
 
 
-def places(
-    reading: Reading,
-    words: frozenset[str],
-    pattern: LatePattern,
-    sentences: Iterable[Sentence] | None = None,
-) -> Iterator[Place]:
+def sentences_with(reading: Reading, words: frozenset[str]) -> list[Sentence]:
+    """Return the sentences the sender wrote that may hold one of ``words``, in order."""
+    held = words & words_of(reading.document.plain)
+    if not held:
+        return []
+    return [s for s in reading.document.own if any(word in s.plain for word in held)]
+
+
+def places(reading: Reading, words: frozenset[str], pattern: LatePattern) -> Iterator[Place]:
     """Yield the first match of ``pattern`` in each sentence the sender wrote.
 
-    One of ``words`` stands in every match. ``sentences`` are those looked at, else all.
+    One of ``words`` stands in every match.
     """
-    if not speaks_of(reading, words):
-        return
-    for sentence in reading.document.own if sentences is None else sentences:
+    for sentence in sentences_with(reading, words):
         if match := pattern.search(sentence.plain):
             yield Place(sentence, sentence.start + match.start(), sentence.start + match.end())
 
@@ -70,7 +71,8 @@ def first_place(
     reading: Reading,
     words: frozenset[str],
     pattern: LatePattern,
-    sentences: Iterable[Sentence] | None = None,
+    among: Collection[Sentence] | None = None,
 ) -> Place | None:
-    """Return the first of ``places``, or ``None``."""
-    return next(places(reading, words, pattern, sentences), None)
+    """Return the first of ``places``, of those in the sentences ``among`` if given."""
+    found = places(reading, words, pattern)
+    return next((p for p in found if among is None or p.sentence in among), None)

@@ -1,9 +1,9 @@
 """Attaching a résumé to a first message
 
 What it flags
-A résumé, CV or portfolio attached to a first message or a thank-you note that nobody asked
-for. Advice only, because career offices disagree; silent with recruiters, posted roles and
-people who asked for it.
+A résumé or CV attached to a first message or a thank-you note that nobody asked for, or a link to
+one in a cloud. Advice only, because career offices disagree; the setting "attachments" chooses,
+and "welcome" switches this off. Silent with recruiters, posted roles and people who asked.
 
 Why it matters
 An attachment makes a talk look like a job request, and mails with attachments are answered
@@ -22,18 +22,27 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from outreach_tui.etiquette.patterns import LatePattern
+from outreach_tui.etiquette.places import first_place, hints
 from outreach_tui.etiquette.reading import Reading
 from outreach_tui.etiquette.safe_edits import leave_out
-from outreach_tui.etiquette.types import Finding, MoveName
-from outreach_tui.vocabulary import Purpose, Severity
+from outreach_tui.etiquette.types import Finding, Move, MoveName
+from outreach_tui.vocabulary import AttachmentStyle, Purpose, Severity
 
+_CLOUD_WORDS = hints("drive dropbox onedrive docs icloud box sharepoint")
+_CLOUD = LatePattern(
+    r"\b(?:r[eé]sum[eé]|cv|curriculum vitae)\b.{0,80}(?:drive\.google|docs\.google|dropbox\.com"
+    r"|onedrive|1drv|icloud\.com|box\.com|sharepoint)"
+)
 _ASKED_FOR = r"\b(?:as (?:you )?(?:requested|asked|promised|discussed)|you asked (?:for|me))\b"
 
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag the first mention of an attachment."""
     context = reading.context
-    moves = reading.all(MoveName.ATTACHMENT)
+    if context.house.attachments is AttachmentStyle.WELCOME:
+        return
+    moves = reading.all(MoveName.ATTACHMENT) or _linked(reading)
     if not moves or not (context.first or context.purpose is Purpose.THANK_YOU):
         return
     if reading.to_recruiter or context.invited or reading.claims_invitation:
@@ -49,3 +58,12 @@ def check(reading: Reading) -> Iterator[Finding]:
         fix="Leave it out; a link to your profile under your name says as much.",
         edits=leave_out(reading, moves, frozenset({MoveName.THANKS})),
     )
+
+
+def _linked(reading: Reading) -> list[Move]:
+    """Return the link to a résumé in a cloud, which is a file by another road."""
+    place = first_place(reading, _CLOUD_WORDS, _CLOUD, reading.document.body)
+    if place is None:
+        return []
+    text = reading.document.text[place.start : place.end]
+    return [Move(move=MoveName.ATTACHMENT, start=place.start, end=place.end, text=text)]

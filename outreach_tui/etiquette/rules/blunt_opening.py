@@ -22,10 +22,10 @@ from collections.abc import Iterator
 
 from outreach_tui.etiquette import wording
 from outreach_tui.etiquette.patterns import LatePattern
-from outreach_tui.etiquette.places import Place, first_place, hints
+from outreach_tui.etiquette.places import Place
 from outreach_tui.etiquette.reading import Reading, Standing
 from outreach_tui.etiquette.safe_edits import fitting
-from outreach_tui.etiquette.types import Edit, Finding
+from outreach_tui.etiquette.types import Edit, Finding, Sentence
 from outreach_tui.vocabulary import Severity
 
 _DO = (
@@ -34,11 +34,6 @@ _DO = (
     r"|advise|inform|update|guide|provide|consider|recommend) (?:me|us)\b"
     r"|(?:send|give|tell|share|provide|forward|find|get|list|check|review|look at|see|read|explain"
     r"|look over) (?:me |us |over |out |through )?(?:your|my|the|some|any|all|a|an|how|what|why)\b"
-)
-_WORDS = hints(
-    "send give tell call help get forward refer introduce connect show teach explain email contact "
-    "reply answer write phone text message find share mentor hire meet advise inform update guide "
-    "provide consider recommend list check review look see read mail"
 )
 _COMMAND = LatePattern(rf"(?:kindly |hey |so )?(?:{_DO})")
 _PLEASE = LatePattern(rf"(?:please|pls|plz|kindly),? (?:do |also |just )?(?:{_DO})")
@@ -54,18 +49,23 @@ def check(reading: Reading) -> Iterator[Finding]:
     body = reading.document.body
     if not body or not reading.context.first:
         return
-    start = first_place(reading, _WORDS, _COMMAND, body[:1])
-    if start and start.start == body[0].start and not _SOFT.match(body[0].plain):
+    start = _at_the_start(body[0], _COMMAND)
+    if start:
         severity = Severity.ADVICE if reading.standing is Standing.WARM else Severity.WARNING
         yield _finding(reading, start, severity, "A letter that begins with a command")
         return
     for sentence in body:
-        if sentence.plain[:1] not in "pk" or _SOFT.match(sentence.plain):
-            continue
-        please = first_place(reading, _WORDS, _PLEASE, [sentence])
-        if please and please.start == sentence.start:
+        please = _at_the_start(sentence, _PLEASE) if sentence.plain[:1] in "pk" else None
+        if please:
             yield _finding(reading, please, Severity.ADVICE, "“Please” at the start")
             return
+
+
+def _at_the_start(sentence: Sentence, pattern: LatePattern) -> Place | None:
+    match = pattern.match(sentence.plain)
+    if match is None or _SOFT.match(sentence.plain):
+        return None
+    return Place(sentence, sentence.start, sentence.start + match.end())
 
 
 def _finding(reading: Reading, place: Place, severity: Severity, what: str) -> Finding:

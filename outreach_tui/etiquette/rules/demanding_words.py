@@ -51,7 +51,7 @@ _ELSEWHERE = LatePattern(r"\b(?:n't|not|never|said|says|told|wrote|asked) .{0,20
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag the first demand."""
-    place = first_place(reading, _WORDS, _DEMAND, reading.document.body)
+    place = first_place(reading, _WORDS, _DEMAND)
     if place is None or _ELSEWHERE.search(place.sentence.plain):
         return
     close = reading.context.recipient.tie is Tie.COLLEAGUE

@@ -56,7 +56,7 @@ _MONEY = LatePattern(
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag every plea, and the first money worry beside them."""
     pleas = list(_pleas(reading))
-    money = first_place(reading, _MONEY_WORDS, _MONEY, reading.document.body)
+    money = first_place(reading, _MONEY_WORDS, _MONEY)
     if money and all(reading.sentence_at(move.start) != money.sentence for move in pleas):
         text = reading.document.text[money.start : money.end]
         pleas.append(Move(move=MoveName.DESPERATION, start=money.start, end=money.end, text=text))

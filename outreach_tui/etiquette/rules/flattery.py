@@ -20,7 +20,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from outreach_tui.etiquette.patterns import LatePattern
-from outreach_tui.etiquette.places import hints, places, speaks_of
+from outreach_tui.etiquette.places import hints, places, sentences_with
 from outreach_tui.etiquette.reading import Reading
 from outreach_tui.etiquette.types import Finding
 from outreach_tui.vocabulary import Severity
@@ -51,12 +51,10 @@ _MANY = 3
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag the first big word."""
-    if not speaks_of(reading, _WORDS | _GUSHING):
-        return
-    big = list(places(reading, _WORDS, _BIG, reading.document.body))
+    big = list(places(reading, _WORDS, _BIG))
     gushing = [
         (sentence.start + match.start(), sentence.start + match.end())
-        for sentence in reading.document.body
+        for sentence in sentences_with(reading, _GUSHING)
         for match in _ADJECTIVE.finditer(sentence.plain)
     ]
     spans = sorted([(place.start, place.end) for place in big] + gushing)

@@ -25,8 +25,8 @@ from outreach_tui.etiquette import wording
 from outreach_tui.etiquette.fixes import apply
 from outreach_tui.etiquette.reading import Reading
 from outreach_tui.etiquette.safe_edits import fitting
-from outreach_tui.etiquette.types import Edit, Finding, MoveName, Sentence
-from outreach_tui.vocabulary import Channel, Severity
+from outreach_tui.etiquette.types import Context, Edit, Finding, MoveName, Sentence
+from outreach_tui.vocabulary import Channel, Level, NameStyle, Severity
 
 TOPIC = "greeting"
 _LINKEDIN = (Channel.LINKEDIN_NOTE, Channel.LINKEDIN_MESSAGE)
@@ -41,7 +41,7 @@ def check(reading: Reading) -> Iterator[Finding]:
         return
     greeting = reading.document.greeting
     context = reading.context
-    words = wording.greeting(context)
+    words = _greeting(context)
     fix = (
         f"{words},"
         if words
@@ -63,6 +63,16 @@ def check(reading: Reading) -> Iterator[Finding]:
         fix=fix,
         edits=_edits(reading, greeting, words),
     )
+
+
+def _greeting(context: Context) -> str:
+    """Return the greeting to offer, as formal as the house style wants it."""
+    senior = context.recipient.seniority.level in (Level.EXECUTIVE, Level.VP, Level.DIRECTOR)
+    style = context.house.first_names
+    formal = style is NameStyle.SURNAME or (style is NameStyle.BY_SENIORITY and senior)
+    if formal and context.cold and context.channel in (Channel.EMAIL, Channel.INMAIL):
+        return wording.formal_greeting(context)
+    return wording.greeting(context)
 
 
 def _severity(reading: Reading, greeting: Sentence | None) -> Severity:

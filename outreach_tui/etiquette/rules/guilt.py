@@ -20,15 +20,19 @@ import re
 from collections.abc import Iterator
 
 from outreach_tui.etiquette import wording
+from outreach_tui.etiquette.patterns import LatePattern
+from outreach_tui.etiquette.places import hints, sentences_with
 from outreach_tui.etiquette.reading import Reading
 from outreach_tui.etiquette.safe_edits import leave_out
 from outreach_tui.etiquette.types import Finding, Move, MoveName
 from outreach_tui.vocabulary import Severity
 
 TOPIC = "pressure"
-_HINTS = r"n't|nt heard|not|never|did you|per my|ignor|waiting|least you"
-"""One of these stands in every reproach; most messages hold none."""
-_REPROACH = (
+_WORDS = hints(
+    "haven havent hadn hadnt heard received got gotten reply response answer answered replied "
+    "responded written respond did per ignored ignoring waiting awaiting least"
+)
+_REPROACH = LatePattern(
     r"\b(?:have not|haven't|havent|still not|not yet|never|didn't|did not|hadn't) "
     r"(?:yet |even |actually )?(?:heard (?:back )?from you|heard (?:anything )?back"
     r"|received (?:an?|any|your) (?:reply|response|answer)"
@@ -49,10 +53,8 @@ _SOMEBODY_ELSE = r"\b(?:portal|application|recruiter|hr|applied|website|system)\
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag every reproach about an answer that has not come."""
-    if not re.search(_HINTS, reading.document.plain):
-        return
-    for sentence in reading.document.own:
-        match = re.search(_REPROACH, sentence.plain)
+    for sentence in sentences_with(reading, _WORDS):
+        match = _REPROACH.search(sentence.plain)
         if match is None or re.search(_SOMEBODY_ELSE, sentence.plain):
             continue
         start, end = sentence.start + match.start(), sentence.start + match.end()

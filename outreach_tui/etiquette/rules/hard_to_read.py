@@ -27,19 +27,23 @@ from outreach_tui.vocabulary import Severity
 _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")
 _VOWELS = re.compile(r"[aeiouy]+")
 _ENOUGH, _GRADE = 40, 12
+_LONG, _MANY = 6.2, 26
+"""Code points a word, with what stands around it, and words a sentence."""
 _PER_SENTENCE, _PER_SYLLABLE, _BASE = 0.39, 11.8, 15.59
 
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag the longest sentence of a message that is hard to read."""
-    document = reading.document
+    document, body = reading.document, reading.document.body
     if document.words < _ENOUGH or reading.has(MoveName.PLACEHOLDER):
         return
-    counted = [(sentence, _WORD.findall(sentence.plain)) for sentence in document.body]
+    # Short words in short sentences are never hard, and most messages are made of them.
+    if sum(len(s.plain) for s in body) < _LONG * document.words < _LONG * _MANY * len(body):
+        return
+    counted = [(sentence, _WORD.findall(sentence.plain)) for sentence in body]
     counted = [(sentence, words) for sentence, words in counted if words]
     total = sum(len(words) for _, words in counted)
-    # Even words of two syllables each stay below the bound in sentences as short as these.
-    if not counted or total < _ENOUGH or _grade(total, len(counted), 2 * total) <= _GRADE:
+    if total < _ENOUGH:
         return
     syllables = sum(_syllables(word) for _, words in counted for word in words)
     grade = _grade(total, len(counted), syllables)

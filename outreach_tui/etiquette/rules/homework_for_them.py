@@ -52,7 +52,7 @@ def check(reading: Reading) -> Iterator[Finding]:
     """Flag the first task set for the reader."""
     if not reading.context.first:
         return
-    place = first_place(reading, _WORDS, _TASK, reading.document.body)
+    place = first_place(reading, _WORDS, _TASK)
     if place is None or _OPEN.search(place.sentence.plain):
         return
     yield Finding(

@@ -1,8 +1,8 @@
 """A subject longer than phones show
 
 What it flags
-A subject of more than 50 characters, as advice. Sources do not agree on a length; what counts
-is that the words that matter come first.
+A subject of more than 50 characters in e-mail and 40 in InMail, as advice. Sources do not agree
+on a length; what counts is that the words that matter come first.
 
 Why it matters
 Phones show about 30 to 48 characters. What comes later is not seen before opening.
@@ -11,8 +11,9 @@ Instead
 Who you are and why you write, in the first words.
 
 Source
-emailtooltester.com (48 characters on a phone, measured), newsletrix.com, troythibodeaux.com; a
-study of 9 million lines found no link between length and answers (Return Path, 2015).
+lettercounter.org on InMail (25 to 40); emailtooltester.com (48 characters on a phone, measured),
+newsletrix.com, troythibodeaux.com; a study of 9 million lines found no link between length and
+answers (Return Path, 2015).
 """
 
 from __future__ import annotations
@@ -21,25 +22,26 @@ from collections.abc import Iterator
 
 from outreach_tui.etiquette.reading import Reading
 from outreach_tui.etiquette.types import Finding, MoveName
-from outreach_tui.vocabulary import Severity
+from outreach_tui.vocabulary import Channel, Severity
 
 TOPIC = "subject"
-_SHOWN = 50
+_SHOWN = {Channel.EMAIL: 50, Channel.INMAIL: 40}
 
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag the part of the subject that phones leave out."""
     subject, channel = reading.subject.rstrip(), reading.context.channel
-    if not channel.has_subject or len(subject) <= _SHOWN:
+    shown = _SHOWN.get(channel)
+    if shown is None or len(subject) <= shown:
         return
     if any(move.move is MoveName.PLACEHOLDER for move in reading.subject_moves):
         return
     yield Finding(
         severity=Severity.ADVICE,
         part="subject",
-        start=_SHOWN,
+        start=shown,
         end=len(subject),
         message=f"The subject has {len(subject)} characters, and phones show the first 30 to 48.",
         why="The words that say who you are and why you write need to come first.",
-        fix="Keep it under 50 characters, the key words first.",
+        fix=f"Keep it under {shown} characters, the key words first.",
     )

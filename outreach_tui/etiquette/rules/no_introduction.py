@@ -53,8 +53,10 @@ def check(reading: Reading) -> Iterator[Finding]:
     context, body = reading.context, reading.document.body
     if not body or not context.first or context.purpose in _WITHOUT:
         return
+    if _known(reading):
+        return
     place = _introduced_at(reading)
-    if (place is not None and place < _EARLY) or _known(reading):
+    if place is not None and place < _EARLY:
         return
     words = wording.introduction(context)
     fix = words or (

@@ -46,7 +46,7 @@ def check(reading: Reading) -> Iterator[Finding]:
     context = reading.context
     if not context.first or reading.to_recruiter or context.invited or not reading.asks:
         return
-    place = first_place(reading, _WORDS, _ONE, reading.document.body)
+    place = first_place(reading, _WORDS, _ONE)
     if place is None or reading.has(MoveName.PLACEHOLDER) or speaks_of(reading, _FIELD):
         return
     rest = reading.document.text[place.end : place.end + 40].strip()

@@ -57,7 +57,7 @@ def check(reading: Reading) -> Iterator[Finding]:
     """Flag the only time or place that is offered."""
     if reading.context.purpose is Purpose.REPLY or reading.has(MoveName.FLEXIBLE):
         return
-    only = first_place(reading, _ONLY_WORDS, _ONLY, reading.document.body)
+    only = first_place(reading, _ONLY_WORDS, _ONLY)
     if only:
         yield _finding(reading, only, Severity.WARNING)
         return

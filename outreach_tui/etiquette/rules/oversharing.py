@@ -47,7 +47,7 @@ def check(reading: Reading) -> Iterator[Finding]:
     """Flag the first private matter."""
     if reading.standing in (Standing.WARM, Standing.CLAIMED):
         return
-    place = first_place(reading, _WORDS, _PRIVATE, reading.document.body)
+    place = first_place(reading, _WORDS, _PRIVATE)
     if place is None:
         return
     yield Finding(

@@ -51,7 +51,7 @@ _COMPLAINT = LatePattern(
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag the first complaint."""
-    place = first_place(reading, _WORDS, _COMPLAINT, reading.document.body)
+    place = first_place(reading, _WORDS, _COMPLAINT)
     if place is None:
         return
     close = reading.context.recipient.tie is Tie.COLLEAGUE

@@ -51,7 +51,7 @@ _SMALL = LatePattern(r"\b(?:as i could not find|could(?:n't| not) find|nowhere|n
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag the first question that a search answers."""
-    place = first_place(reading, _WORDS, _FACT, reading.document.body)
+    place = first_place(reading, _WORDS, _FACT)
     if place is None or _SMALL.search(place.sentence.plain):
         return
     if "?" not in place.sentence.text and not reading.moves_in(place.sentence):

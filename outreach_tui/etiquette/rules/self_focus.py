@@ -31,6 +31,9 @@ from outreach_tui.vocabulary import Channel, Purpose, Severity
 
 _SELF = hints("i i'm i've i'd i'll im ive me my myself mine")
 _THEM = hints("you your yours yourself you've you're you'd you'll u ur")
+_SIGNS = (" i ", "\ni ", " i'", "\ni'", " me", " my", "\nmy", " im ", " mine")
+_ENOUGH_FOR = 2
+"""Signs of "I" for one of "you", below which no message is about its sender alone."""
 _WORD = re.compile(r"[a-z']+")
 _ENOUGH, _RATIO = 6, 2.5
 _SENTENCES, _SHARE = 5, 0.75
@@ -43,6 +46,9 @@ def check(reading: Reading) -> Iterator[Finding]:
     if not context.first or context.purpose in _WITHOUT or not body:
         return
     if context.channel is Channel.LINKEDIN_NOTE or reading.has(MoveName.OFFER):
+        return
+    plain = reading.document.plain
+    if sum(map(plain.count, _SIGNS)) <= _ENOUGH_FOR * plain.count("you"):
         return
     words = [word for sentence in body for word in _WORD.findall(sentence.plain)]
     own, theirs = sum(w in _SELF for w in words), sum(w in _THEM for w in words)

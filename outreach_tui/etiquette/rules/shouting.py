@@ -26,7 +26,7 @@ from outreach_tui.etiquette.reading import Reading
 from outreach_tui.etiquette.types import Edit, Finding, Grade, Sentence
 from outreach_tui.vocabulary import Severity
 
-_CAPITALS = LatePattern(r"[A-Z]{4}|[A-Z]{2,3} [A-Z]{2}")
+_CAPITALS = LatePattern(r"[A-Z]{3}")
 # Blanks in brackets are taken whole, so that nothing in them is found.
 _WORD = LatePattern(r"[\[{<][^\]}>\n]{0,60}[\]}>]|\b[A-Z][A-Z']+\b")
 _PLAIN = hints(

@@ -26,13 +26,14 @@ from outreach_tui.vocabulary import Severity
 
 _WORDS = hints(
     "dude bro bruh homie wassup whassup whatsup hmu lol lmao rofl omg wtf haha hahaha yo sup hit "
-    "biggie what af"
+    "biggie af"
 )
 _SLANG = LatePattern(
     r"(?<![\w@/.-])(?:dude|bro|bruh|homie|wh?assup|hmu|lol|lmao|rofl|omg|wtf|(?:ha){2,9}"
-    r"|hit me up|no biggie|cool af|what's up(?=[,?! ]*(?:$|[?!]|man|my|with))"
+    r"|hit me up|no biggie|cool af"
     r"|^(?:yo|sup)(?=[ ,!]))(?![\w@/-]|\.\w)"
 )
+_ANY_PICTURE = LatePattern("[\U0001f1e6-\U0001faff\u2639\u263a\u2665\u2728\u2764\u270c\u2b50]")
 _PICTURE = LatePattern(
     "[ \u00a0]?(?:[\U0001f1e6-\U0001faff\u2639\u263a\u2665\u2728\u2764\u270c\u2b50]"
     "[\ufe0f\u200d\U0001f3fb-\U0001f3ff]{0,3}){1,20}"
@@ -72,7 +73,7 @@ def _pictures(reading: Reading) -> list[Edit]:
     """Return an edit for each emoji and smiley that leaves it out."""
     text = reading.document.text
     patterns = [_SMILEY] if " :" in text or " ;" in text else []
-    if not text.isascii():
+    if not text.isascii() and _ANY_PICTURE.search(text):
         patterns.append(_PICTURE)
     if not patterns:
         return []

@@ -20,16 +20,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from outreach_tui.etiquette.patterns import LatePattern
-from outreach_tui.etiquette.places import hints, speaks_of
+from outreach_tui.etiquette.places import hints, sentences_with
 from outreach_tui.etiquette.reading import Reading
 from outreach_tui.etiquette.types import Finding
 from outreach_tui.vocabulary import Severity
 
 _WORDS = hints(
-    "finds convenience impressive esteemed leverage synergy synergies delve testament resonates "
-    "resonated deeply invaluable landscape passionate dynamic regarding aligns align seasoned "
-    "navigate tapestry ever fast thrilled excited expertise trajectory keen humbly privilege "
-    "accomplishments inspiring inspired journey reach hereby herewith aforementioned insights"
+    "finds convenience impressive inspiring remarkable extensive vast esteemed leverage leveraging "
+    "synergy synergies delve testament resonate resonates resonated deeply invaluable evolving "
+    "changing paced dynamic competitive motivated driven seasoned aligns align tapestry navigate "
+    "thrilled excited writing insight insights aforementioned privilege humbly wealth professional "
+    "thought game touch circle today"
 )
 _STOCK = LatePattern(
     r"\b(?:i hope this (?:e-?mail|message|letter|note) finds you|at your (?:earliest"
@@ -58,11 +59,9 @@ _MANY = 3
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag the first ready-made phrase of a message that holds several."""
-    if not speaks_of(reading, _WORDS):
-        return
     found = {
         match.group(): (sentence.start + match.start(), sentence.start + match.end())
-        for sentence in reversed(reading.document.body)
+        for sentence in reversed(sentences_with(reading, _WORDS))
         for match in _STOCK.finditer(sentence.plain)
     }
     if len(found) < _MANY:

@@ -20,11 +20,11 @@ import re
 from collections.abc import Iterator
 
 from outreach_tui.etiquette.patterns import LatePattern
-from outreach_tui.etiquette.places import words_of
 from outreach_tui.etiquette.reading import Reading
 from outreach_tui.etiquette.types import Finding, Sentence
 from outreach_tui.vocabulary import Purpose, Severity
 
+_DIGITS = LatePattern(r"[0-9]{4}")
 _CONTACT = LatePattern(
     r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,40}\w"
     r"|(?<![\d/])\+?\(?\d{3}\)?[ .-]?\d{3}[ .-]?\d{4}\b"
@@ -46,7 +46,7 @@ def check(reading: Reading) -> Iterator[Finding]:
     document = reading.document
     if reading.context.purpose is Purpose.INTRODUCTION_REQUEST:
         return
-    if "@" not in document.plain and not any(c.isdigit() for c in document.plain):
+    if "@" not in document.plain and not _DIGITS.search(document.plain):
         return
     for sentence in document.body:
         match = _CONTACT.search(sentence.plain)
@@ -66,6 +66,6 @@ def _is_somebody_elses(reading: Reading, sentence: Sentence, contact: str) -> bo
     if contact.partition("@")[0] in _OFFICE:
         return False
     sender = reading.context.sender
-    if sender and not words_of(contact).isdisjoint(sender.name.casefold().split()):
+    if sender and any(name in contact for name in sender.name.casefold().split()):
         return False
     return bool(_OTHERS.search(sentence.plain) or _NAMED.search(sentence.text))

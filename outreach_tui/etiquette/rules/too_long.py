@@ -1,9 +1,10 @@
 """A message longer than people read from somebody new
 
 What it flags
-E-mails of more than 150 words are advice and of more than 200 a warning; follow-ups from 100
-and 150. Greeting, closing and signature do not count. LinkedIn messages and InMails of more
-than 800 characters are advice, of more than 1,200 a warning. Notes have a hard limit instead.
+First e-mails of more than 125 words are advice, of more than 150 a warning and, to somebody new,
+of more than 250 an error. Among people who know each other it is 150 and 200, in a follow-up 60
+and 100. Greeting, closing and signature do not count. LinkedIn messages and InMails of more than
+800 characters are advice, of more than 1,200 a warning. Notes have a hard limit instead.
 
 Why it matters
 A note that fits one phone screen is read to the end. A long one is kept for later, which
@@ -14,8 +15,8 @@ Cut your own story first. One sentence about you, one about them, one request.
 
 Source
 Simon Fraser (under 100 words), Boomerang (50 to 125 words draw the most answers, 2015),
-opentextbooks.org.hk; LinkedIn's own figures for InMail, 2022. Sources differ on the number,
-so nothing here is an error.
+opentextbooks.org.hk, girlladyfriend.blogspot.com (up to 200); LinkedIn's own figures for InMail,
+2022. Sources differ on the number, and none takes 250 words from a stranger.
 """
 
 from __future__ import annotations
@@ -25,13 +26,16 @@ from itertools import groupby
 
 from outreach_tui.etiquette import wording
 from outreach_tui.etiquette.channels import LIMITS, count_characters
-from outreach_tui.etiquette.reading import Reading
+from outreach_tui.etiquette.reading import Reading, Standing
 from outreach_tui.etiquette.types import Finding, Span
 from outreach_tui.vocabulary import Purpose, Severity
 
 TOPIC = "length"
-_WORDS = (150, 200)
-_WORDS_AGAIN = (100, 150)
+_WORDS = (125, 150)
+_WORDS_KNOWN = (150, 200)
+_WORDS_AGAIN = (60, 100)
+_TOO_MANY_WORDS = 250
+"""From a stranger; the most any source allows is 200."""
 _GOOD_WORDS, _GOOD_CHARACTERS = 125, 400
 
 
@@ -45,15 +49,16 @@ def check(reading: Reading) -> Iterator[Finding]:
         comfortable, heavy = limits.comfortable, limits.heavy
     elif limits.body is None:
         unit, good, size = "words", _GOOD_WORDS, reading.document.words
-        again = context.purpose is Purpose.FOLLOW_UP
-        comfortable, heavy = _WORDS_AGAIN if again else _WORDS
+        comfortable, heavy = _words(reading)
     else:
         return
     if size <= comfortable or not reading.document.body:
         return
+    if limits.doubtful and size > limits.doubtful.characters:
+        return  # it may not fit at all, which its own rule says
     span = _longest_paragraph(reading)
     yield Finding(
-        severity=Severity.WARNING if size > heavy else Severity.ADVICE,
+        severity=_severity(reading, unit, size, heavy),
         start=span.start,
         end=span.end,
         message=(
@@ -62,6 +67,22 @@ def check(reading: Reading) -> Iterator[Finding]:
         why=f"Around {good} {unit} fit one screen and are read to the end.",
         fix="Cut your own story first: one sentence about you, one about them, then the request.",
     )
+
+
+def _words(reading: Reading) -> tuple[int, int]:
+    """Return from how many words on a message is long, and far too long."""
+    if reading.context.purpose is Purpose.FOLLOW_UP:
+        return _WORDS_AGAIN
+    new = reading.context.first and reading.standing in (Standing.COLD, Standing.UNKNOWN)
+    return _WORDS if new else _WORDS_KNOWN
+
+
+def _severity(reading: Reading, unit: str, size: int, heavy: int) -> Severity:
+    if size <= heavy:
+        return Severity.ADVICE
+    new = reading.context.first and reading.standing in (Standing.COLD, Standing.UNKNOWN)
+    too_many = unit == "words" and size > _TOO_MANY_WORDS and new
+    return Severity.ERROR if too_many else Severity.WARNING
 
 
 def _longest_paragraph(reading: Reading) -> Span:

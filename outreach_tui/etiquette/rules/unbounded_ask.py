@@ -1,9 +1,9 @@
 """Asking for time without saying how much
 
 What it flags
-A request for a call, a meeting or a coffee without a length: advice. More than half an hour, a
-day of shadowing or a whole lunch in a first message is a warning. A question that can be
-answered in writing is left alone.
+A request for a call, a meeting or a coffee without a length: advice. More than half an hour or a
+whole lunch in a first message is a warning, more than an hour or a day beside them an error. A
+question that can be answered in writing is left alone.
 
 Why it matters
 A short, fixed time makes it cheap to say yes. Keep to it afterwards.
@@ -23,6 +23,8 @@ from collections.abc import Iterator
 
 from outreach_tui.etiquette import wording
 from outreach_tui.etiquette.fixes import apply
+from outreach_tui.etiquette.patterns import LatePattern
+from outreach_tui.etiquette.places import hints, speaks_of
 from outreach_tui.etiquette.reading import Reading, Standing
 from outreach_tui.etiquette.safe_edits import fitting
 from outreach_tui.etiquette.types import Edit, Finding, MoveName, Sentence
@@ -40,8 +42,17 @@ _LONG = (
     r"|\b(?:for|to|over|grab|buy you|have) (?:a )?(?:lunch|dinner)\b|\b(?:a|one|the) (?:whole )?"
     r"(?:day|afternoon|morning) (?:with you|of your time|at your)\b"
 )
+_LONG_WORDS = hints("hour hours min mins minute minutes shadow shadowing lunch dinner day") | hints(
+    "afternoon morning"
+)
+_VERY_LONG = LatePattern(
+    r"(?:two|2|a couple of|few) hours?|hours? and a half|1\d\d|(?:6[1-9]|[7-9]\d) ?-?min|shadow"
+    r"|(?:day|afternoon|morning) "
+)
+"""What nobody asks of a stranger."""
 _SHORT = r"\b(?:half|quarter of) an hour\b"
-_BOUND = r"\b(?:min(?:ute)?s?|half an hour|half-hour|quarter of an hour)\b"
+_BOUNDS = hints("min mins minute minutes")
+_BOUND = LatePattern(r"\b(?:half an hour|half-hour|quarter of an hour)\b")
 
 
 def check(reading: Reading) -> Iterator[Finding]:
@@ -49,14 +60,14 @@ def check(reading: Reading) -> Iterator[Finding]:
     if not reading.context.first and reading.context.purpose is not Purpose.FOLLOW_UP:
         return
     asks = reading.sentences_of(reading.all(MoveName.ASK_CONVERSATION))
-    for sentence in asks:
+    for sentence in asks if speaks_of(reading, _LONG_WORDS) else ():
         match = re.search(_LONG, re.sub(_SHORT, lambda m: " " * len(m.group()), sentence.plain))
         if match and reading.standing is not Standing.WARM:
             yield _long(reading, sentence.start + match.start(), sentence.start + match.end())
             return
-    if reading.has(MoveName.TIME_BOUND) or any(
-        re.search(_BOUND, s.plain) for s in reading.document.body
-    ):
+    if reading.has(MoveName.TIME_BOUND) or speaks_of(reading, _BOUNDS):
+        return
+    if "hour" in reading.document.plain and _BOUND.search(reading.document.plain):
         return
     for sentence in asks:
         if match := re.search(_MEETING, sentence.plain):
@@ -66,8 +77,10 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 def _long(reading: Reading, start: int, end: int) -> Finding:
     words = wording.quoted(reading.document.text[start:end])
+    certain = reading.standing is Standing.COLD and reading.context.first
+    too_much = certain and _VERY_LONG.search(f"{words.lower()} ")
     return Finding(
-        severity=Severity.WARNING,
+        severity=Severity.ERROR if too_much else Severity.WARNING,
         start=start,
         end=end,
         message=f"{words} is a lot of time to give somebody new.",

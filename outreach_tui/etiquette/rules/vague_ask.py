@@ -49,8 +49,7 @@ def check(reading: Reading) -> Iterator[Finding]:
     """Flag a request that names no topic."""
     if not reading.context.first or reading.standing in (Standing.WARM, Standing.CLAIMED):
         return
-    body = reading.document.body
-    brain = first_place(reading, _BRAIN_WORDS, _BRAIN, body)
+    brain = first_place(reading, _BRAIN_WORDS, _BRAIN)
     if brain and not _TOPIC.search(brain.sentence.plain, brain.end - brain.sentence.start):
         yield _finding(brain.start, brain.end, brain.quoted, Severity.WARNING)
         return
