@@ -17,6 +17,8 @@ PAUSE = 0.5
 """Seconds without a key until the words are on disk."""
 AT_MOST = 2.0
 """Seconds of steady typing that may be lost at most."""
+_AT_ONCE = 0.001
+"""Seconds; a timer of none at all fails where it is late."""
 AGAIN = 5.0
 """Seconds until a save that failed is tried again."""
 
@@ -52,7 +54,7 @@ class Keeper:
         self._waiting = draft
         if self._timer is not None:
             self._timer.stop()
-        wait = min(pause, max(0.0, self._since + max(pause, AT_MOST) - now))
+        wait = min(pause, max(_AT_ONCE, self._since + max(pause, AT_MOST) - now))
         self._timer = self._host.set_timer(wait, self.now)
 
     async def now(self) -> None:

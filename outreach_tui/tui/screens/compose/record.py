@@ -11,6 +11,7 @@ from textual.content import Content
 from textual.message import Message
 from textual.widgets import Button
 
+from outreach_tui.etiquette.engine import verdict
 from outreach_tui.etiquette.registry import guards
 from outreach_tui.etiquette.types import Finding, Report
 from outreach_tui.tracking.actions import CHANNEL_WORDS
@@ -163,8 +164,11 @@ def last_word(writing: Writing, report: Report | None) -> Content:
         Verdict.READY: "It reads well. Nothing stands in its way.",
         Verdict.REVISE: "It can go out. A few words could serve you better; alt+← shows them.",
         Verdict.STOP: "One thing here may cost you the answer; alt+← shows it.",
-    }
-    return Content("   ").join([verdict_words(report), Content(said[report.verdict])])
+    }[report.verdict]
+    held_back = not_now(report)
+    if held_back and verdict(it for it in report.findings if it not in held_back) is Verdict.READY:
+        said = "The words are fine. It is the moment that may not be."
+    return Content("   ").join([verdict_words(report), Content(said)])
 
 
 def not_now(report: Report | None) -> list[Finding]:
