@@ -28,6 +28,8 @@ from outreach_tui.etiquette.types import Finding, MoveName
 from outreach_tui.vocabulary import Channel, Purpose, Severity, Tie
 
 TOPIC = "tie"
+_OTHERWISE = (Purpose.EVENT_FOLLOW_UP, Purpose.INTRODUCTION_REQUEST)
+"""Purposes with a rule of their own, or for people who know the user."""
 _SILENT = (None, Tie.STRANGER, Tie.COLLEAGUE)
 _SCHOOL = (
     r"\b(?:alum\w*|alma mater|fellow|same (?:school|college|university|program\w*|degree)|class of"
@@ -41,7 +43,7 @@ _SHARED = (
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag the opening of a first message that leaves the tie out."""
     context, recipient = reading.context, reading.context.recipient
-    if recipient.tie in _SILENT or not context.first or context.purpose is Purpose.EVENT_FOLLOW_UP:
+    if recipient.tie in _SILENT or not context.first or context.purpose in _OTHERWISE:
         return
     if not reading.document.body or reading.has(MoveName.TIE, MoveName.PLACEHOLDER):
         return
