@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from outreach_tui.etiquette.patterns import LatePattern
 from outreach_tui.etiquette.reading import Reading
@@ -153,6 +154,7 @@ def day(date: dt.date) -> str:
     return f"{date:%A} {date.day} {date:%B}"
 
 
+@lru_cache(maxsize=4096)
 def given(name: str) -> str:
     """Return the first name of somebody else, as they would be spoken of."""
     words = [word for word in tidy(name).split() if not _HONORIFIC.match(word)]
@@ -170,6 +172,7 @@ def names(reading: Reading, name: str) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)
 def company_key(company: str) -> str:
     """Return a company's name to compare with: in lower case and without its legal form."""
     from outreach_tui.people.common_ground import employer_key  # noqa: PLC0415 - rarely needed

@@ -96,7 +96,8 @@ def _mentoring(reading: Reading) -> Iterator[tuple[Rung, int, int]]:
     for move in reading.all(MoveName.ASK_MENTORSHIP):
         if not any(re.search(_PROGRAMME, s.plain) for s in reading.document.body):
             yield Rung.MENTOR, move.start, move.end
-    if "re" in reading.document.plain and re.search(_REFERENCE, reading.document.plain):
+    plain = reading.document.plain
+    if "reference" in plain or "recommendation" in plain or "referee" in plain:
         for sentence in reading.document.body:
             match = re.search(_REFERENCE, sentence.plain)
             asks = match and ("?" in sentence.text or reading.does(sentence) & _ASKING)

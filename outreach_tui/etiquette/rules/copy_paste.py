@@ -19,7 +19,6 @@ four fifths are a copy is our own threshold.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -30,6 +29,8 @@ from outreach_tui.etiquette.types import Finding, SentNote
 from outreach_tui.vocabulary import Purpose, Severity
 
 _SAME = 0.8
+_SAME_WORDS = 0.6
+"""Messages with fewer words in common are not compared in order."""
 _ENOUGH = 25
 """Words from which on two messages are alike for more than politeness."""
 _MOST = 400
@@ -73,11 +74,12 @@ def _severity(reading: Reading, *, same_employer: bool) -> Severity:
 
 
 def _is_copy(own: tuple[str, ...], note: SentNote) -> bool:
-    other = _sent(note.body, f"{note.to} {note.company}")
+    other, theirs = _sent(note.body, f"{note.to} {note.company}")
     short, long = sorted((len(own), len(other)))
     if short < _ENOUGH or 2 * short < _SAME * (short + long):
         return False
-    if 2 * sum((Counter(own) & Counter(other)).values()) < _SAME * (short + long):
+    mine = frozenset(own)
+    if len(mine & theirs) < _SAME_WORDS * max(len(mine), len(theirs)):
         return False
     from rapidfuzz.distance import Indel  # noqa: PLC0415 - only for messages of the same words
 
@@ -85,8 +87,9 @@ def _is_copy(own: tuple[str, ...], note: SentNote) -> bool:
 
 
 @lru_cache(maxsize=128)
-def _sent(body: str, names: str) -> tuple[str, ...]:
-    return _masked(tuple(s.plain for s in Document(body).body), names)
+def _sent(body: str, names: str) -> tuple[tuple[str, ...], frozenset[str]]:
+    words = _masked(tuple(s.plain for s in Document(body).body), names)
+    return words, frozenset(words)
 
 
 def _masked(sentences: tuple[str, ...], names: str) -> tuple[str, ...]:

@@ -38,16 +38,23 @@ def check(reading: Reading) -> Iterator[Finding]:
     """Flag words that are almost the company, and other companies said to be theirs."""
     company = reading.context.recipient.company.strip()
     name = _core(company)
-    if len(name) < _ENOUGH or re.search(
-        rf"\b{re.escape(name)}\b", reading.document.text, re.IGNORECASE
-    ):
+    if len(name) < _ENOUGH or name.lower() in reading.document.plain:
+        return
+    # A capital and enough letters: most texts hold no word that could be meant for the company.
+    looks_like_it = rf"\b{re.escape(name[0].upper())}\w{{{max(1, len(name.split()[0]) - 2)},}}"
+    almost_there = re.search(looks_like_it, reading.document.text)
+    if not almost_there and " at " not in reading.document.plain:
         return
     for sentence in reading.document.body:
-        for start, end in _candidates(sentence, name):
+        for start, end in _candidates(sentence, name) if almost_there else ():
             if _almost(sentence.text[start:end], name):
                 yield _misspelt(sentence, start, end, name)
                 return
-        if (yours := re.search(_YOURS, sentence.plain)) and _other(sentence, yours.end(), reading):
+        if (
+            " at " in sentence.plain
+            and (yours := re.search(_YOURS, sentence.plain))
+            and _other(sentence, yours.end(), reading)
+        ):
             yield _elsewhere(reading, sentence, yours.end())
             return
 

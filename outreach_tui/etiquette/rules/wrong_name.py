@@ -45,7 +45,7 @@ committee hr and or & y et und van von de der den di da la le el al bin ter agai
 """
 """Words of a greeting that are nobody's name."""
 _SPOKEN_TO = LatePattern(r"^[A-Z][^\W\d_]+, |, [A-Z][^\W\d_]+(?=[.!?]*$)")
-_LETTERS = 4
+_LETTERS, _LONG_NAME = 4, 20
 _MOST = 4
 """More words than this are no name."""
 
@@ -126,15 +126,19 @@ def _further_down(reading: Reading, name: str) -> Iterator[Finding]:
     sender = reading.context.sender.name if reading.context.sender else ""
     right = set(name.split()) | set(sender.split())
     for sentence in reading.document.body:
+        if "you" not in sentence.plain or not _may_address(sentence.text):
+            continue
         for match in _SPOKEN_TO.finditer(sentence.text):
             word = match.group().strip(" ,")
-            if word in right or "you" not in sentence.plain:
+            if word in right:
                 continue
             if mended := _almost(word, words):
                 at = sentence.start + match.start() + match.group().index(word)
                 yield _misspelt(reading, at, word, mended)
                 return
     for one, other in itertools.pairwise(name.split()):
+        if one not in reading.document.text and other not in reading.document.text:
+            continue
         pattern = rf"(?<!\w)(?:({re.escape(one)}) (\w+)|(\w+) ({re.escape(other)}))(?!\w)"
         for sentence in (s for s in reading.document.own if s.part is Part.BODY):
             for match in re.finditer(pattern, sentence.text):
@@ -143,6 +147,11 @@ def _further_down(reading: Reading, name: str) -> Iterator[Finding]:
                 if word not in right and word[:1].isupper() and _almost(word, [mate]):
                     yield _misspelt(reading, sentence.start + match.start(group), word, mate)
                     return
+
+
+def _may_address(sentence: str) -> bool:
+    """Whether a comma stands where one parts a name from the rest."""
+    return ", " in sentence[:_LONG_NAME] or ", " in sentence[-_LONG_NAME:]
 
 
 def _almost(word: str, words: list[str]) -> str:
