@@ -32,8 +32,9 @@ _DO = (
     r"(?:send|give|tell|call|help|get|forward|refer|introduce|connect|show|teach|explain to|email"
     r"|e-mail|contact|reply to|answer|write|phone|text|message|find|share with|mentor|hire|meet"
     r"|advise|inform|update|guide|provide|consider|recommend) (?:me|us)\b"
-    r"|(?:send|give|tell|share|provide|forward|find|get|list|check|review|look at|see|read|explain"
-    r"|look over) (?:me |us |over |out |through )?(?:your|my|the|some|any|all|a|an|how|what|why)\b"
+    r"|(?:send|give|tell|share|provide|forward|explain) (?:me |us |over |out )?"
+    r"(?:your|my|the|some|any|all|a|an|how|what|why)\b"
+    r"|(?:find|check|review|look at|see|read|look over|look through|check out) my\b"
 )
 _COMMAND = LatePattern(rf"(?:kindly |hey |so )?(?:{_DO})")
 _PLEASE = LatePattern(rf"(?:please|pls|plz|kindly),? (?:do |also |just )?(?:{_DO})")

@@ -46,8 +46,10 @@ def check(reading: Reading) -> Iterator[Finding]:
     context = reading.context
     if not context.first or reading.to_recruiter or context.invited or not reading.asks:
         return
+    if reading.has(MoveName.PLACEHOLDER) or speaks_of(reading, _FIELD):
+        return
     place = first_place(reading, _WORDS, _ONE)
-    if place is None or reading.has(MoveName.PLACEHOLDER) or speaks_of(reading, _FIELD):
+    if place is None:
         return
     rest = reading.document.text[place.end : place.end + 40].strip()
     company = context.recipient.company.casefold()

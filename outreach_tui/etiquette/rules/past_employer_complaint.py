@@ -25,8 +25,11 @@ from outreach_tui.etiquette.types import Finding
 from outreach_tui.vocabulary import Severity, Tie
 
 _WORDS = hints(
-    "boss manager supervisor employer company job workplace culture toxic hate hated hates fired "
-    "team management environment firm colleagues coworkers dismissed let laid"
+    "toxic terrible awful horrible horrid nightmare incompetent abusive unfair bully bullies "
+    "stupid "
+    "idiot idiots jerk tyrant joke useless clueless evil crazy hell miserable unbearable crushing "
+    "mess disgusting ungrateful hate hated despise stand unfairly unjustly wrongly fired dismissed "
+    "laid"
 )
 _BAD = (
     r"(?:toxic|terrible|awful|horrible|horrid|a nightmare|incompetent|abusive|unfair|a bully|stupid"

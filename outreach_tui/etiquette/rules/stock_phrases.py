@@ -28,9 +28,8 @@ from outreach_tui.vocabulary import Severity
 _WORDS = hints(
     "finds convenience impressive inspiring remarkable extensive vast esteemed leverage leveraging "
     "synergy synergies delve testament resonate resonates resonated deeply invaluable evolving "
-    "changing paced dynamic competitive motivated driven seasoned aligns align tapestry navigate "
-    "thrilled excited writing insight insights aforementioned privilege humbly wealth professional "
-    "thought game touch circle today"
+    "paced dynamic motivated driven seasoned aligns align tapestry navigate thrilled excited "
+    "writing insight insights aforementioned privilege humbly wealth"
 )
 _STOCK = LatePattern(
     r"\b(?:i hope this (?:e-?mail|message|letter|note) finds you|at your (?:earliest"
@@ -42,7 +41,7 @@ _STOCK = LatePattern(
     r"|deeper)"
     r"|(?:is|stands as) a testament|(?:deeply |truly |really )?resonate[sd]? (?:deeply )?with me"
     r"|deeply (?:inspired|impressed|admire|passionate)|invaluable (?:insights?|advice|guidance"
-    r"|knowledge)|(?:ever-?(?:evolving|changing)|fast-?paced|dynamic|competitive) (?:\w+ )?"
+    r"|knowledge)|(?:ever-?evolving|fast-?paced|dynamic) (?:\w+ )?"
     r"(?:world|landscape|environment|industry|field)|(?:highly |results-?|self-?)?(?:motivated"
     r"|driven)"
     r" (?:individual|professional)|seasoned professional|aligns? (?:perfectly|closely|well"
@@ -51,8 +50,7 @@ _STOCK = LatePattern(
     r"|(?:thrilled|excited) (?:at|by|about) the (?:prospect|opportunity|possibility)"
     r"|i am writing to (?:express|inquire|enquire)|gain (?:valuable |deeper |invaluable )?insights?"
     r"|the aforementioned|it would be (?:an? )?(?:immense|absolute|great) privilege|humbly request"
-    r"|wealth of (?:knowledge|experience|expertise)|professional (?:journey|growth and development)"
-    r"|thought leader\w*|game-?changer|touch base|circle back|reach out to you today)\b"
+    r"|wealth of (?:knowledge|experience|expertise))\b"
 )
 _MANY = 3
 

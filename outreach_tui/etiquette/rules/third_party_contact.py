@@ -49,6 +49,8 @@ def check(reading: Reading) -> Iterator[Finding]:
     if "@" not in document.plain and not _DIGITS.search(document.plain):
         return
     for sentence in document.body:
+        if "@" not in sentence.plain and not _DIGITS.search(sentence.plain):
+            continue
         match = _CONTACT.search(sentence.plain)
         if match and _is_somebody_elses(reading, sentence, match.group()):
             yield Finding(
