@@ -9,8 +9,10 @@ import pyperclip
 import pytest
 from textual.pilot import Pilot
 
+from outreach_tui.etiquette.registry import guards
 from outreach_tui.people.contact import Contact
 from outreach_tui.records import Change
+from outreach_tui.tracking.actions import record_sent
 from outreach_tui.tracking.follow_ups import Pace
 from outreach_tui.tracking.message import MessageState
 from outreach_tui.tui.app import OutreachApp
@@ -18,7 +20,7 @@ from outreach_tui.tui.dialogs.day import DayDialog
 from outreach_tui.tui.requests import WriteTo
 from outreach_tui.tui.screens.compose.about import read_about
 from outreach_tui.tui.screens.compose.asking import CopyFirst, RecordAnyway
-from outreach_tui.tui.screens.compose.record import next_step
+from outreach_tui.tui.screens.compose.record import next_step, not_now
 from outreach_tui.tui.screens.compose.screen import ComposeScreen
 from outreach_tui.tui.screens.compose.steps import Step
 from outreach_tui.tui.screens.compose.writing import Writing
@@ -101,6 +103,40 @@ async def test_it_says_what_will_be_remembered_and_that_nothing_is_sent(
         # Seven working days after Thursday 19 November.
         assert "follow up gently on Mon 30 Nov" in shown(screen, "next")
         assert screen.query_one("#copy").has_focus
+
+
+async def test_what_speaks_against_the_moment_stands_together(
+    app: OutreachApp, workspace: Workspace, until: Any
+) -> None:
+    workspace.apply(
+        record_sent(
+            workspace.blank_draft(BOSS, Purpose.INFORMATIONAL_INTERVIEW, None, "x", KIND),
+            BOSS,
+            on=workspace.today(),
+            now=workspace.now(),
+        )
+    )
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = await at_the_end(app, pilot, KIND, until)
+        report = screen.polish.report
+        assert report is not None
+        held_back = not_now(report)
+        assert "follow-up-too-soon" in {finding.rule for finding in held_back}
+        said = shown(screen, "not-now")
+        assert said.startswith("Why not now")
+        for finding in held_back:
+            assert finding.message in said
+            assert finding.why in said
+            assert finding.fix in said
+        assert {finding.rule for finding in report.findings} - guards() or (
+            "It is the moment" in shown(screen, "last-word")
+        )
+
+
+async def test_a_good_moment_takes_no_room(app: OutreachApp, until: Any) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = await at_the_end(app, pilot, KIND, until)
+        assert not screen.query_one("#not-now").display
 
 
 async def test_copying_then_saying_it_was_sent_records_it(
