@@ -24,6 +24,7 @@ from outreach_tui.vocabulary import Purpose, Tie
 LENGTHS = (1_000, 10_000, 100_000)
 LIMIT = 2.0
 NOTICED = 0.05
+STRETCH = 700
 TEXTS = {
     "ordinary message, repeated": MESSAGE + "\n",
     "a, without end": "a ",
@@ -67,8 +68,18 @@ TEXTS = {
 
 
 def of_length(piece: str, length: int) -> str:
-    """Return ``piece`` again and again, up to ``length`` characters."""
-    return (piece * (length // len(piece) + 1))[:length]
+    """Return ``piece`` again and again, up to ``length`` characters.
+
+    A word of its own stands in every stretch, so that none is the same as one read before.
+    """
+    stretch = piece * (STRETCH // len(piece) + 1)
+    count = length // len(stretch) + 1
+    return "".join(f"{stretch}{spelt(number)} " for number in range(count))[:length]
+
+
+def spelt(number: int) -> str:
+    """Return a word that stands for a number."""
+    return "".join(chr(ord("a") + int(digit)) for digit in str(number + 1000))
 
 
 def seconds(work: Callable[[], object]) -> float:

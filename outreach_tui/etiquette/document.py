@@ -23,6 +23,8 @@ _PLAIN = str.maketrans(
 _SENTENCE_END = re.compile(r"[.!?…]+[\"')\]]*(?=\s|$)|[。！？]+")
 _MISSING_SPACE = re.compile(r"(?<=[a-z][a-z])[.!?](?=[A-Z][a-z'’ ])")
 _LONG_WORD = 40
+_LONGEST = 1_000
+"""Code points of the longest sentence; reading one may take time that grows with its square."""
 _KEPT = 2_000
 """Code points of the longest paragraph whose sentences are remembered."""
 _ABBREVIATION = re.compile(
@@ -134,13 +136,26 @@ def _split(text: str, low: str) -> tuple[tuple[int, int], ...]:
             cuts.append(match.end())
     spans = []
     start = 0
-    for cut in [*sorted(cuts), len(low)]:
+    for cut in _with_breaths(low, [*sorted(cuts), len(low)]):
         piece = low[start:cut]
         if stripped := piece.strip():
             first = start + len(piece) - len(piece.lstrip())
             spans.append((first, first + len(stripped)))
         start = cut
     return tuple(spans)
+
+
+def _with_breaths(low: str, cuts: list[int]) -> Iterator[int]:
+    """Yield ``cuts`` and, where no sentence ends for very long, places between words."""
+    start = 0
+    for cut in cuts:
+        while cut - start > _LONGEST:
+            most = start + _LONGEST
+            blank = max(low.rfind(" ", start, most), low.rfind("\n", start, most))
+            start = blank + 1 if blank > start else most
+            yield start
+        yield cut
+        start = cut
 
 
 def _word_before(text: str, index: int) -> str:

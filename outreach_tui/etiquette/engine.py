@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from msgspec.structs import replace
@@ -38,6 +39,8 @@ __all__ = [
     "verdict",
 ]
 
+_MOST_OF_A_RULE = 100
+"""Findings of one rule in one message; more of them come up once these are settled."""
 _MOST_TRIES = 8
 _LONGEST_TRIED = 20_000
 """Code points of a text whose edits are tried; more than any channel takes."""
@@ -168,7 +171,7 @@ def _found(
         (rule.topic, message.named(finding, rule))
         for rule in asked
         if rule.name not in silent.disabled
-        for finding in rule.check(message.reading)
+        for finding in islice(rule.check(message.reading), _MOST_OF_A_RULE)
     )
     if silent.dismissed is None:
         return found, []

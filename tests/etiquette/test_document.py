@@ -159,3 +159,12 @@ def test_plain_text_is_as_long_as_the_text() -> None:
 
 def test_words_are_those_of_the_body() -> None:
     assert Document("Hi Ana,\n\nI loved your talk.\n\nBest,\nTom Brown").words == 4
+
+
+def test_what_never_ends_is_read_in_pieces_between_words() -> None:
+    text = "you, " * 1000
+    pieces = Document(text).body
+    assert all(len(piece.text) <= 1000 for piece in pieces)
+    assert " ".join(piece.text for piece in pieces) == text.strip()
+    assert all(text[piece.start : piece.end] == piece.text for piece in pieces)
+    assert [len(piece.text) for piece in Document("a" * 2500).body] == [1000, 1000, 500]
