@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import re
 import tomllib
 from collections.abc import Mapping
@@ -76,6 +77,9 @@ def context_of(data: Mapping[str, Any]) -> Context:
 
 def findings_of_cases(rule: str) -> list[Finding]:
     """Return what a rule says in its own bad cases."""
+    module = importlib.import_module(f"outreach_tui.etiquette.rules.{rule.replace('-', '_')}")
+    if needed := getattr(module, "NEEDS", ""):
+        pytest.importorskip(needed)
     data = cases_of(rule)
     found = []
     for row in data["bad"]:
