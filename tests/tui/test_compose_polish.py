@@ -33,7 +33,9 @@ STRANGER = Contact(
 HARSH = """Dear Lee,
 
 I'm a nursing student at State and I read your article on night shifts. Could you get me a job \
-at City Hospital? I need your answer ASAP.
+at City Hospital? Any day next week suits me. I need your answer ASAP.
+
+Thank you for reading this.
 
 Best wishes,
 Sam Okafor
