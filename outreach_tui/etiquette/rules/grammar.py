@@ -42,7 +42,7 @@ _TRUSTED = frozenset(
 )
 """Harper's rules that raised no false alarm on several hundred good letters."""
 _SHOWN = 25
-_IDIOMS = frozenset({"guys"})
+_IDIOMS = frozenset({"guys", "had had", "that that"})
 _lock = threading.Lock()
 
 
