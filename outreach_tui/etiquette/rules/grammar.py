@@ -19,7 +19,6 @@ The slips are found by Harper (writewithharper.com), offline.
 
 from __future__ import annotations
 
-import importlib.util
 import threading
 from collections.abc import Iterator
 from functools import cache, lru_cache
@@ -94,10 +93,10 @@ def _slips(text: str) -> tuple[Slip, ...]:
 @cache
 def _linter() -> Any:
     """Return Harper with the trusted rules alone, or ``None`` where it is not installed."""
-    if importlib.util.find_spec(NEEDS) is None:
+    try:
+        from harper import Linter  # noqa: PLC0415 - an extra, and half a second
+    except ImportError:
         return None
-    from harper import Linter  # noqa: PLC0415 - an extra, and half a second
-
     linter = Linter()
     linter.set_lint_config({name: name in _TRUSTED for name in linter.get_lint_config()})
     return linter
