@@ -16,7 +16,7 @@ Luzerne and Northeastern on short paragraphs; the number is our own.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import accumulate, groupby
 
 from outreach_tui.etiquette.reading import Reading
 from outreach_tui.etiquette.types import Edit, Finding, Grade, Sentence
@@ -55,8 +55,8 @@ def _divided(reading: Reading, paragraph: list[Sentence], sizes: list[int]) -> t
     if len(paragraph) < 2:
         return ()
     half = sum(sizes) / 2
-    cuts = range(1, len(paragraph))
-    cut = min(cuts, key=lambda index: abs(sum(sizes[:index]) - half))
+    sums = list(accumulate(sizes[:-1]))
+    cut = 1 + min(range(len(sums)), key=lambda index: abs(sums[index] - half))
     text = reading.document.text
     newline = "\r\n" if "\r\n" in text else "\n"
     return (Edit(paragraph[cut - 1].end, paragraph[cut].start, newline * 2),)
