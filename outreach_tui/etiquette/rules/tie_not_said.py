@@ -33,7 +33,7 @@ _OTHERWISE = (Purpose.EVENT_FOLLOW_UP, Purpose.INTRODUCTION_REQUEST)
 _SILENT = (None, Tie.STRANGER, Tie.COLLEAGUE)
 _SCHOOL = (
     r"\b(?:alum\w*|alma mater|fellow|same (?:school|college|university|program\w*|degree)|class of"
-    r"|campus|we (?:both|share\w*)|you (?:also|too)|graduat\w+|went to|stud(?:y|ied|ying) at)\b"
+    r"|campus|we (?:both|share\w*)|you (?:also|too)|grad\w*|went to|stud(?:y|ied|ying) at)\b"
 )
 _SHARED = (
     r"\b(?:fellow|we (?:both|share\w*|are both)|member\w*|group|community|club|chapter|forum)\b"
