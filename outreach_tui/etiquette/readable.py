@@ -7,7 +7,6 @@ offsets of the text as it was given.
 
 from __future__ import annotations
 
-import html
 import re
 import unicodedata
 from bisect import bisect_right
@@ -60,8 +59,6 @@ class Readable(NamedTuple):
 
     def start(self, offset: int) -> int:
         """Return where the code point at ``offset`` begins in the text as it was given."""
-        if not self.places:
-            return offset
         return offset + self._shift(offset)
 
     def end(self, offset: int) -> int:
@@ -108,6 +105,8 @@ def _shown(match: re.Match[str]) -> str:
     if letter := found["letter"]:
         return unicodedata.normalize("NFC", letter)
     if entity := found.get("entity"):
+        import html  # noqa: PLC0415 - a table of every entity, for pages alone
+
         shown = html.unescape(entity)
         return shown if len(shown) == 1 and shown.isprintable() else " "
     tag = (found.get("tag") or "").lower()

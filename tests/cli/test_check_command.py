@@ -13,8 +13,15 @@ from click.testing import CliRunner, Result
 
 from outreach_tui.cli._group import outreach
 
-COLD = "Dear Ana,\n\nI'm a nurse and read your article. Do you have any openings for me?\n"
-GOOD = "Dear Ana,\n\nI'm a nurse and read your article. How did it come about?\n"
+COLD = (
+    "Dear Ana,\n\nI'm a nurse on a night ward in Leeds, and your article on handover lists stayed "
+    "with me. Our ward tried one in spring and gave up after a month. Do you have any openings for "
+    "me? Thank you for reading this.\n\nKind regards,\nSam Lee\n"
+)
+GOOD = COLD.replace(
+    "Do you have any openings for me?",
+    "Could you spare 15 minutes next week to tell me how yours came about?",
+)
 
 
 def run(*args: str, stdin: str | bytes | None = None) -> Result:
@@ -198,3 +205,45 @@ def peak_of(path: Path, sink: Path) -> int:
             return tracemalloc.get_traced_memory()[1]
         finally:
             tracemalloc.stop()
+
+
+def check_at(home: Path, *args: str, stdin: str) -> Result:
+    return CliRunner().invoke(outreach, ["--data", str(home), "check", "-", *args], input=stdin)
+
+
+def test_settings_count_unless_told_otherwise(tmp_path: Path) -> None:
+    (tmp_path / "config.toml").write_text("note_limit = 100\n", "utf-8")
+    note = "Hi Ana, " + "your article on night shifts stayed with me. " * 3
+    asked = ("--channel", "linkedin-note", "--to", "Ana", "--format", "json")
+    judged = check_at(tmp_path, *asked, stdin=note)
+    assert "over-channel-limit" in {f["rule"] for f in json.loads(judged.stdout)["findings"]}
+    plain = check_at(tmp_path, *asked, "--no-settings", stdin=note)
+    assert "over-channel-limit" not in {f["rule"] for f in json.loads(plain.stdout)["findings"]}
+    assert plain.stderr == ""
+
+
+@pytest.mark.parametrize("broken", ["note_limit = 'x'", "[[[", "unknown = 1"])
+def test_settings_that_cannot_be_read_are_passed_over(tmp_path: Path, broken: str) -> None:
+    (tmp_path / "config.toml").write_text(broken, "utf-8")
+    result = check_at(tmp_path, stdin=GOOD)
+    assert result.exit_code == 0
+    assert result.stdout.startswith("ready")
+    assert "Read without your settings." in result.stderr
+
+
+def test_a_home_that_cannot_be_read_is_no_obstacle(tmp_path: Path) -> None:
+    (tmp_path / "config.toml").mkdir()
+    assert check_at(tmp_path, stdin=GOOD).exit_code == 0
+    assert check_at(tmp_path / "config.toml" / "below", stdin=GOOD).exit_code == 0
+    env = {"OUTREACH_HOME": "~nobody-here/outreach"}
+    result = CliRunner(env=env).invoke(outreach, ["check", "-"], input=GOOD)
+    assert result.exit_code == 0
+    assert "Read without your settings." in result.stderr
+
+
+def test_a_rule_can_be_left_out() -> None:
+    asked = ("-", "--tie", "stranger", "--to", "Ana")
+    assert run(*asked, stdin=COLD).exit_code == 1
+    left = run(*asked, "--without", "cold-job-ask", "--without", "no_thanks", stdin=COLD)
+    assert left.exit_code == 0
+    assert run(*asked, "--without", "cold-jobs-ask", stdin=COLD).exit_code == 2
