@@ -1,8 +1,9 @@
 """A request without a reason around it
 
 What it flags
-A first e-mail of fewer than 25 words that asks somebody new for something: a warning. Notes,
-offers, thanks and messages to people who know you may be as short as they like.
+A first e-mail of fewer than 25 words that asks somebody new for something, with no word on who
+you are or why them: a warning. Notes, offers, thanks and messages to people who know you may be
+as short as they like.
 
 Why it matters
 Two lines leave no room for who you are and why this person.
@@ -41,7 +42,9 @@ def check(reading: Reading) -> Iterator[Finding]:
         return
     if not context.first or not body or reading.document.words >= _FEW or not reading.asks:
         return
-    if reading.standing in (Standing.WARM, Standing.CLAIMED) or reading.has(MoveName.PLACEHOLDER):
+    if reading.standing in (Standing.WARM, Standing.CLAIMED):
+        return
+    if reading.has(MoveName.SELF_INTRODUCTION) or reading.has(MoveName.RESEARCH, MoveName.TIE):
         return
     yield Finding(
         severity=Severity.WARNING,
