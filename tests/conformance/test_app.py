@@ -18,8 +18,8 @@ from textual.widgets import TextArea
 import outreach_tui.tui as package
 from outreach_tui.tui.areas import areas
 
-NEVER_ARRIVE = {"ctrl+h", "ctrl+i", "ctrl+j", "ctrl+m"}
-"""Terminals send these as Backspace, Tab and Enter."""
+NEVER_ARRIVE = {"ctrl+h", "ctrl+i", "ctrl+j", "ctrl+m", "alt+b", "alt+f"}
+"""Terminals send these as Backspace, Tab, Enter and a step of one word."""
 EDITORS_OWN = {"ctrl+a", "ctrl+e", "ctrl+d", "ctrl+k", "ctrl+u", "ctrl+w"}
 
 

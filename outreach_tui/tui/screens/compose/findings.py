@@ -169,7 +169,7 @@ def _safe_words(report: Report | None) -> str:
     number = safe_fixes(report) if report else 0
     if number < 2:
         return ""
-    return f"alt+f makes {number} safe fixes"
+    return f"alt+m makes {number} safe fixes"
 
 
 def _closed(finding: Finding) -> Content:

@@ -73,7 +73,7 @@ KEYS: list[BindingType] = [
         show=False,
     ),
     Binding(
-        "alt+f",
+        "alt+m",
         "use_safe_fixes",
         "Make the safe fixes",
         id="compose.use-safe-fixes",

@@ -28,6 +28,7 @@ class ScoreDialog(ModalScreen[Finding | None]):
         width: 76; max-width: 96%; height: auto; max-height: 92%;
         border: round $border; background: $surface; padding: 1 2;
     }
+    ScoreDialog #total { margin-bottom: 1; }
     ScoreDialog VerticalScroll { height: auto; max-height: 60%; scrollbar-size-vertical: 1; }
     ScoreDialog .heading { text-style: bold; margin-top: 1; }
     ScoreDialog OptionList {
@@ -49,7 +50,7 @@ class ScoreDialog(ModalScreen[Finding | None]):
         """Add it up; under it, what is no longer counted."""
         aside = self._report.aside
         with Vertical():
-            yield Plain(verdict_words(self._report))
+            yield Plain(verdict_words(self._report), id="total")
             with VerticalScroll(can_focus=not aside):
                 yield Plain(_sum(self._report))
             if aside:

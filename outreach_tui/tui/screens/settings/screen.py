@@ -55,11 +55,11 @@ _HOUSE: tuple[tuple[str, str, tuple[tuple[str, StrEnum], ...], str], ...] = (
             ("is better left out", DisclaimerStyle.SILENT),
             ("may be said, where it is true", DisclaimerStyle.OUTRIGHT),
         ),
-        "Some say it puts people at ease, others that it is what brings jobs up.",
+        "“I'm not asking for a job” puts people at ease, some say; others, that it brings jobs up.",
     ),
     (
         "first_names",
-        "Strangers",
+        "Greet strangers",
         (
             ("by surname if senior, else first name", NameStyle.BY_SENIORITY),
             ("by first name", NameStyle.FIRST),
