@@ -6,7 +6,7 @@ error when the two have not met, whatever school they share; a warning when only
 note of thanks, speaks of a meeting and the contact's record does not; advice when they met,
 were introduced or are getting back in touch. Notes that read as an application without asking
 for anything count too: "Application for the analyst role", "I'd love to bring this to your
-team".
+team", a résumé nobody asked for; where they ask for a talk besides, that is a warning.
 
 Why it matters
 Executives hand such requests on or leave them. A junior stranger who leans on a school tie to
@@ -44,7 +44,7 @@ _WHY_COLD = (
 _WHY_WARM = "People who know you help more gladly when a talk about the work comes first."
 _APPLIES = (
     r"\b(?:my|an|this|the|your) application (?:for|to|as)\b|^application\b"
-    r"|\b(?:apply|applying|interview|considered|interest(?:ed)?) (?:for|in) .{0,40}"
+    r"|\b(?:apply|applying|interview|considered|interest(?:ed)?) (?:for|in) [^\[{<]{0,40}"
     r"\b(?:position|role|job|internship|vacancy|opening)\b"
     r"|\bjoin(?:ing)? (?:the|your) (?:\w+ ){0,2}(?:team|company|firm|lab|group)\b"
     r"|\bavailable (?:for|to) (?:immediate|start|join)"
@@ -91,15 +91,18 @@ def _applications(reading: Reading, severity: Severity) -> Iterator[Finding]:
     if re.search(_APPLIES, subject) and not re.search(_NOT_MINE, subject):
         yield _application(reading, severity, "subject", 0, len(subject))
         return
+    applies = Severity.WARNING if reading.has(MoveName.ASK_CONVERSATION) else severity
     for sentence in reading.document.body:
         if not re.search(_FIRST_PERSON, sentence.plain) or re.search(_NOT_MINE, sentence.plain):
             continue
-        for pattern, seriously in ((_APPLIES, severity), (_OFFERS_WORK, Severity.WARNING)):
+        for pattern, seriously in ((_APPLIES, applies), (_OFFERS_WORK, Severity.WARNING)):
             match = re.search(pattern, sentence.plain)
             if match and not (pattern is _OFFERS_WORK and _gives(reading, sentence)):
                 start, end = sentence.start + match.start(), sentence.start + match.end()
                 yield _application(reading, seriously, "body", start, end)
                 return
+    for file in reading.all(MoveName.ATTACHMENT)[: severity is Severity.ERROR]:
+        yield _application(reading, Severity.WARNING, "body", file.start, file.end)
 
 
 def _gives(reading: Reading, sentence: Sentence) -> bool:
