@@ -44,6 +44,12 @@ _OFTEN = 3
 _OF_THE_SCHOOL = (
     r"\b(?:alum(?:ni|nus|na|nae|s)?|alma mater|fellow \w+|our (?:school|college|university))\b"
 )
+_KIN = (
+    r"\b(?:alum\w*|alma mater|fellow|school|college|universit\w+|campus|class|grads?|graduates?"
+    r"|brother\w*|sister\w*|our own|same|both|degree|tuition|seniors?|juniors?|one another|we [a-z]+s|stick\w* together"
+    r"|each other)\b"
+)
+"""What the claim is made from; words of duty alone are about something else."""
 _LIST = (
     r"\balum\w* (?:directory|network|office|database|association|event|portal|platform|page"
     r"|group)\b"
@@ -109,11 +115,18 @@ def _blank(match: re.Match[str]) -> str:
 
 def _certain(reading: Reading, move: Move) -> bool:
     """Whether the words claim something, or ask for a favour by the school's name."""
-    if len(move.text.split()) >= _WORDS:
-        return True
     sentence = reading.sentence_at(move.start)
     if sentence is None:
         return False
+    # A claim implies a tie, so that only a tie with words of its own is one more sign.
+    named = any(
+        other.move is MoveName.TIE and other.text not in (move.text, sentence.text)
+        for other in reading.moves_in(sentence)
+    )
+    if not named and not re.search(_KIN, sentence.plain):
+        return False
+    if len(move.text.split()) >= _WORDS:
+        return True
     asks = {MoveName.ASK_JOB, MoveName.ASK_REFERRAL, MoveName.ASK_INTRODUCTION}
     return bool(re.search(_ENTITLED, sentence.plain) or reading.does(sentence) & asks)
 
