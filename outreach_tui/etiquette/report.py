@@ -63,7 +63,7 @@ def render_text(
     good = praise(report)
     if good:
         blocks.append(_wrapped("✓ ", " · ".join(good), width))
-    if _judged(report) and report.findings:
+    if is_judged(report) and report.findings:
         blocks.append(_wrapped("", _score(report), width))
     blocks.append(f"{_count(report.words, 'word')} · {_count(report.characters, 'character')}")
     return "\n\n".join(blocks)
@@ -137,15 +137,18 @@ class _Lines:
 
 
 def _headline(report: Report, paint: _Paint) -> str:
-    if not _judged(report):
+    if not is_judged(report):
         return paint.severity(Severity.ADVICE, "not judged")
     found = len(report.findings)
     things = f"{found} things to look at" if found > 1 else "1 thing to look at"
     shown = f"{report.verdict} · {report.score} · {things if found else 'nothing to change'}"
+    if report.aside:
+        shown += f" · {len(report.aside)} set aside"
     return paint.verdict(report.verdict, shown)
 
 
-def _judged(report: Report) -> bool:
+def is_judged(report: Report) -> bool:
+    """Whether the message was read at all; one in another language is not."""
     return all(finding.rule != NOT_ENGLISH for finding in report.findings)
 
 

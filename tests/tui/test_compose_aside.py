@@ -243,6 +243,25 @@ async def test_what_is_about_the_whole_message_moves_no_caret(desk: Aside, until
     await until(desk.pilot, lambda: "missing-subject" not in desk.rules())
 
 
+async def test_another_language_is_not_judged_until_that_is_set_aside(
+    desk: Aside, until: Any
+) -> None:
+    german = (
+        "Sehr geehrte Frau Park,\n\nich habe Ihren Artikel über die Nachtschichten gelesen und "
+        "möchte Ihnen dafür danken. Hätten Sie vielleicht eine Viertelstunde Zeit für mich?\n\n"
+        "Mit freundlichen Grüßen\nSam Okafor"
+    )
+    desk.polish.rewrite("Nachtschichten", german)
+    await until(desk.pilot, lambda: desk.rules() == {"not-english"})
+    assert "not judged" in desk.shown("#verdict")
+    assert "polish ✓" not in desk.shown("WalkLine")
+    await desk.pilot.press("alt+w")
+    assert desk.app.screen is desk.screen
+    await desk.pilot.press("ctrl+n")
+    await until(desk.pilot, lambda: "not-english" not in desk.rules())
+    assert "1 set aside" in desk.shown("#verdict")
+
+
 @pytest.mark.parametrize("size", [(60, 20), (80, 24)])
 async def test_the_windows_fit_small_terminals(
     desk: Aside, until: Any, size: tuple[int, int]

@@ -12,6 +12,7 @@ from textual.message import Message
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
+from outreach_tui.etiquette.report import is_judged
 from outreach_tui.etiquette.types import Finding, Grade, Report
 from outreach_tui.tui.safe import Plain, line
 from outreach_tui.tui.screens.compose.changes import before_and_after, is_whole
@@ -38,6 +39,8 @@ _LONG_WORD = 12
 
 def verdict_words(report: Report) -> Content:
     """Return the verdict, the score and what is not counted: "▲ revise · 74 · 1 set aside"."""
+    if not is_judged(report):
+        return Content.styled("○ not judged", STYLES[Severity.ADVICE])
     words = f"{_VERDICT_GLYPHS[report.verdict]} {report.verdict} · {report.score}"
     aside = f" · {len(report.aside)} set aside" if report.aside else ""
     return Content.assemble((words, _VERDICT_STYLES[report.verdict]), (aside, "$text-muted"))
@@ -94,7 +97,8 @@ class FindingsPanel(Vertical):
     ) -> None:
         """Show a report on ``read``, a subject and text; ``current`` is the finding to open."""
         self.query_one("#verdict", Plain).update(verdict_words(report) if report else _READING)
-        self.query_one("#why-score", Plain).update("alt+w why" if report else "")
+        scored = report is not None and is_judged(report)
+        self.query_one("#why-score", Plain).update("alt+w why" if scored else "")
         self.query_one("#safe-fixes", Plain).update(_safe_words(report))
         self.query_one("#praise", Plain).update(ticks(praise))
         findings = report.findings if report else ()

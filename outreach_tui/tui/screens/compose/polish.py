@@ -10,6 +10,7 @@ from textual.widgets import TextArea
 from outreach_tui.errors import OutreachError
 from outreach_tui.etiquette.fixes import apply
 from outreach_tui.etiquette.ignores import Place, behind, bring_back, place_of, set_aside
+from outreach_tui.etiquette.report import is_judged
 from outreach_tui.etiquette.types import Finding
 from outreach_tui.people.contact import Contact
 from outreach_tui.tui.jobs import in_thread, tells_errors
@@ -161,8 +162,8 @@ class PolishStep(Desk):
     async def why_this_score(self) -> None:
         """Open the sum of the score, and what was set aside."""
         await self.read_now()
-        if self.report is None:
-            self.outreach.say("There is nothing to score yet.")
+        if self.report is None or not is_judged(self.report):
+            self.outreach.say("There is nothing to score here.")
         else:
             self.app.push_screen(ScoreDialog(self.report), self._wanted_back)
 

@@ -13,6 +13,7 @@ from textual.widgets import Button
 
 from outreach_tui.etiquette.engine import verdict
 from outreach_tui.etiquette.registry import guards
+from outreach_tui.etiquette.report import is_judged
 from outreach_tui.etiquette.types import Finding, Report
 from outreach_tui.tracking.actions import CHANNEL_WORDS
 from outreach_tui.tracking.follow_ups import Pace, follow_up_day
@@ -166,7 +167,11 @@ def last_word(writing: Writing, report: Report | None) -> Content:
         Verdict.STOP: "One thing here may cost you the answer; alt+← shows it.",
     }[report.verdict]
     held_back = not_now(report)
-    if held_back and verdict(it for it in report.findings if it not in held_back) is Verdict.READY:
+    if not is_judged(report):
+        said = "It is in a language I do not read, so I say nothing of it."
+    elif (
+        held_back and verdict(it for it in report.findings if it not in held_back) is Verdict.READY
+    ):
         said = "The words are fine. It is the moment that may not be."
     return Content("   ").join([verdict_words(report), Content(said)])
 

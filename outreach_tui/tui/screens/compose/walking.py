@@ -12,6 +12,7 @@ from textual.widgets import ContentSwitcher
 
 from outreach_tui.drafting.fields import MissingFields
 from outreach_tui.errors import OutreachError
+from outreach_tui.etiquette.report import is_judged
 from outreach_tui.records import new_id
 from outreach_tui.tracking.message import Message, MessageState
 from outreach_tui.tui.frame import OutreachScreen
@@ -221,7 +222,7 @@ class Walk(OutreachScreen):
         """Show where the user is and what is saved."""
         done = self.writing.done
         report = self.polish.report
-        if report is not None and report.verdict is Verdict.READY:
+        if report is not None and is_judged(report) and report.verdict is Verdict.READY:
             done |= {Step.POLISH}
         trouble, saved = self.keeper.trouble, self.keeper.saved
         said = f"saved {saved:%H:%M}" if saved else ""
