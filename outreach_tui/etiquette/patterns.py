@@ -9,9 +9,18 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 _END = sys.maxsize
+
+
+@lru_cache(maxsize=8192)
+def find_in(pattern: str, sentence: str) -> re.Match[str] | None:
+    """Return what ``re.search`` does, from a bounded cache.
+
+    It is for single sentences: while somebody types, all but one stay as they are.
+    """
+    return re.search(pattern, sentence)
 
 
 class LatePattern:

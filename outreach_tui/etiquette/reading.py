@@ -9,6 +9,7 @@ from enum import Enum, IntEnum
 from functools import cached_property
 
 from outreach_tui.etiquette.document import Document
+from outreach_tui.etiquette.patterns import find_in
 from outreach_tui.etiquette.types import Context, Move, MoveName, Sentence
 from outreach_tui.vocabulary import Level, Purpose, Tie
 
@@ -152,9 +153,7 @@ class Reading:
 
     def notices(self, sentence: Sentence) -> bool:
         """Whether a sentence speaks of the recipient's work, path, words or company."""
-        return MoveName.RESEARCH in self.does(sentence) or bool(
-            re.search(_ABOUT_THEM, sentence.plain)
-        )
+        return MoveName.RESEARCH in self.does(sentence) or bool(find_in(_ABOUT_THEM, sentence.plain))
 
     @cached_property
     def asks(self) -> list[Move]:
@@ -169,14 +168,14 @@ class Reading:
     @cached_property
     def claims_contact(self) -> bool:
         """Whether the text speaks of a meeting, shared work or somebody who sent the user."""
-        return any(re.search(_CONTACT, s.plain) for s in self.document.own)
+        return any(find_in(_CONTACT, s.plain) for s in self.document.own)
 
     @cached_property
     def claims_invitation(self) -> bool:
         """Whether the text answers an offer of theirs, or a role they posted."""
         if not any(hint in self.document.plain for hint in _INVITATION_HINTS):
             return False
-        return any(re.search(_INVITATION, s.plain) for s in self.document.own)
+        return any(find_in(_INVITATION, s.plain) for s in self.document.own)
 
     @cached_property
     def standing(self) -> Standing:
