@@ -129,10 +129,12 @@ async def test_a_person_is_added_changed_removed_and_brought_back(
         fill(app, name="Dr. José Núñez", title="Professor", schools="State, 2010-2014")
         app.screen.query_one("#tie", Select).value = Tie.ALUM
         app.screen.query_one("#executive", Select).value = Executive.NO
+        app.screen.query_one("#may_name_referrer", Select).value = True
         await pilot.press("ctrl+s")
         await until(pilot, lambda: len(workspace.contacts()) == 3)
         jose = workspace.find_contact("José")
         assert (jose.honorific, jose.tie, jose.executive) == ("Dr.", Tie.ALUM, Executive.NO)
+        assert jose.may_name_referrer is True
         assert jose.schools == (School(name="State", start=2010, end=2014),)
         await until(pilot, lambda: "José" in card(app))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from enum import StrEnum
+from typing import TypeVar
 
 import msgspec
 from textual.widget import Widget
@@ -47,6 +48,11 @@ _MORE_LINES = (
 _LISTS = ("schools", "facts", "emails", "places", "groups", "tags")
 _SEPARATORS = {"facts": ";", "schools": ";", "places": ";"}
 _FROM_THE_TITLE = "as the title says"
+_NAMED = (("yes, they agreed", True), ("no", False))
+_UNASKED = "nobody asked them yet"
+
+
+C = TypeVar("C", StrEnum, bool)
 
 
 class PersonForm(Form):
@@ -65,6 +71,9 @@ class PersonForm(Form):
         yield Row("You know them", _select("tie", _TIES, contact.tie))
         for field, label, hint in _MORE_LINES:
             yield self._line(field, label, hint)
+            if field == "referrer":
+                named = _select("may_name_referrer", _NAMED, contact.may_name_referrer, _UNASKED)
+                yield Row("May be named", named)
         yield Row(
             "They prefer", _select("channel", _named(Channel), contact.channel, "any channel")
         )
@@ -89,9 +98,9 @@ class PersonForm(Form):
             text = self.text(f"#{field}")
             if self._new or text != _typed(self._contact, field):
                 values[field] = _read(field, text)
-        for field in ("tie", "channel", "level", "executive"):
+        for field in ("tie", "channel", "level", "executive", "may_name_referrer"):
             value = self.query_one(f"#{field}", Select).value
-            chosen = value if isinstance(value, StrEnum) else None
+            chosen = value if isinstance(value, (StrEnum, bool)) else None
             if chosen != getattr(self._contact, field):
                 values[field] = chosen
         changed = msgspec.structs.replace(before or self._contact, **values)
@@ -125,10 +134,10 @@ def _named(words: type[StrEnum]) -> list[tuple[str, StrEnum]]:
 
 def _select(
     name: str,
-    options: Iterable[tuple[str, StrEnum]],
-    value: StrEnum | None,
+    options: Iterable[tuple[str, C]],
+    value: C | None,
     nothing: str = "",
-) -> Select[StrEnum]:
+) -> Select[C]:
     return Select(
         options,
         value=Select.NULL if value is None else value,
