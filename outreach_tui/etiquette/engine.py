@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator
+from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
@@ -64,10 +65,9 @@ class _Message:
         body, subject = self.parts["body"].text, self.parts["subject"].text
         if context.subject:
             context = replace(context, subject=subject)
-        found = read_moves(Document(subject)) if subject else ()
-        subject_moves = [move for move in found if move.move in _IN_SUBJECTS]
         document = Document(body)
-        self.reading = Reading(document, read_moves(document), context, subject_moves)
+        moves = read_moves(document)
+        self.reading = Reading(document, moves, context, _moves_of_subject(subject))
 
     @property
     def moves(self) -> tuple[Move, ...]:
@@ -106,6 +106,13 @@ class _Message:
             subject = apply(self.context.subject or "", edits)
             return _Message(self.text, replace(self.context, subject=subject))
         return _Message(apply(self.text, edits), self.context)
+
+
+@lru_cache(maxsize=64)
+def _moves_of_subject(subject: str) -> tuple[Move, ...]:
+    """Return the moves that count in a subject; while the body is written it stays as it is."""
+    found = read_moves(Document(subject)) if subject else ()
+    return tuple(move for move in found if move.move in _IN_SUBJECTS)
 
 
 def read(text: str, context: Context) -> Reading:

@@ -153,7 +153,8 @@ class Reading:
 
     def notices(self, sentence: Sentence) -> bool:
         """Whether a sentence speaks of the recipient's work, path, words or company."""
-        return MoveName.RESEARCH in self.does(sentence) or bool(find_in(_ABOUT_THEM, sentence.plain))
+        named = find_in(_ABOUT_THEM, sentence.plain)
+        return named is not None or MoveName.RESEARCH in self.does(sentence)
 
     @cached_property
     def asks(self) -> list[Move]:
