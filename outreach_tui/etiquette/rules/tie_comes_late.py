@@ -32,7 +32,8 @@ _PLEASANTRY = (
     r"(?:i |we )?(?:do |really )?(?:hope|trust) (?:this|you|that|all|your)|my name is|good day"
 )
 _SAYS = (
-    r"\b(?:fellow|alum\w*|we (?:both|met|spoke|talked|share\w*)|met you|referred|suggested"
+    r"\b(?:fellow|alum\w*|we (?:both|met|spoke|talked|share\w*)|met you|referred|suggest\w*"
+    r"|recommend\w*"
     r"|introduced)\b"
 )
 
