@@ -22,7 +22,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from outreach_tui.etiquette import wording
 from outreach_tui.etiquette.places import words_of
@@ -45,12 +45,8 @@ _IDIOMS = frozenset({"guys", "had had", "that that"})
 _lock = threading.Lock()
 
 
-class Slip(NamedTuple):
-    """One slip in a sentence, and the words that mend it, if Harper has some."""
-
-    start: int
-    end: int
-    instead: str
+Slip = tuple[int, int, str]
+"""Where a slip stands in a sentence, and the words that mend it, if Harper has some."""
 
 
 def check(reading: Reading) -> Iterator[Finding]:
@@ -65,7 +61,7 @@ def check(reading: Reading) -> Iterator[Finding]:
             if own is None:
                 context = reading.context
                 own = words_of(f"{context.recipient} {context.sender}".lower())
-            if own.isdisjoint(words_of(sentence.plain[slip.start : slip.end]) - _SMALL):
+            if own.isdisjoint(words_of(sentence.plain[slip[0] : slip[1]]) - _SMALL):
                 yield _finding(sentence, slip)
 
 
@@ -86,7 +82,7 @@ def _slips(text: str) -> tuple[Slip, ...]:
             continue
         first = lint.suggestions[0] if lint.suggestions else None
         instead = first.replacement_text if first and first.kind == 0 else ""
-        slips.append(Slip(start, end, instead))
+        slips.append((start, end, instead))
     return tuple(slips)
 
 
@@ -103,16 +99,15 @@ def _linter() -> Any:
 
 
 def _finding(sentence: Sentence, slip: Slip) -> Finding:
-    start, end = sentence.start + slip.start, sentence.start + slip.end
-    shown = wording.tidy(sentence.text[slip.start : slip.end + _SHOWN])
+    first, last, instead = slip
+    start, end = sentence.start + first, sentence.start + last
+    shown = wording.tidy(sentence.text[first : last + _SHOWN])
     return Finding(
         severity=Severity.ADVICE,
         start=start,
         end=end,
         message=f"{wording.quoted(shown)} reads like a slip of grammar.",
         why="Readers notice these more than typing, and they are quickly mended.",
-        fix=f"Write {wording.quoted(slip.instead)}."
-        if slip.instead
-        else "Read it aloud once more.",
-        edits=(Edit(start, end, slip.instead),) if slip.instead else (),
+        fix=f"Write {wording.quoted(instead)}." if instead else "Read it aloud once more.",
+        edits=(Edit(start, end, instead),) if instead else (),
     )

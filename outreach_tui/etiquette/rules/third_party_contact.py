@@ -16,7 +16,6 @@ Bucknell and Berkeley on confidences; jkellyhoey.co and michael-roberto on askin
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from outreach_tui.etiquette.patterns import LatePattern
@@ -33,7 +32,7 @@ _OTHERS = LatePattern(
     r"\b(?:his|her|their) (?:\w+ )?(?:e-?mail|address|number|phone|cell|mobile|contact|line)\b"
     r"|\b(?:reach|contact|call|e-?mail|write to|text|phone|ring|ask|try) (?:him|her|them)\b"
 )
-_NAMED = re.compile(
+_NAMED = LatePattern(
     r"\b(?:[Rr]each|[Cc]ontact|[Cc]all|[Ww]rite to|[Ee]-?mail"
     r"|[Aa]sk) (?!me\b)[A-Z][a-z]+(?: [A-Z][a-z]+)? "
     r"(?:at|on|under)\b|\b[A-Z][a-z]+(?: [A-Z][a-z]+)?'s (?:e-?mail|number|phone|address|cell)\b"
