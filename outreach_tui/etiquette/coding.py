@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -12,6 +12,7 @@ from outreach_tui.etiquette.types import Sentence, Span
 
 UNKNOWN, NAME, HOLE, NUMBER, COMMA, STOP, QUESTION = "~@%#,;!"
 MARKS = COMMA + STOP + QUESTION
+SPECIAL = UNKNOWN + NAME + HOLE + NUMBER + MARKS
 
 _TOKEN = re.compile(
     r"\[[^\]\n]{0,80}\]|\$?\{{1,2}[^{}\n]{0,80}\}{1,2}|<[^<>\n]{1,40}>|_{2,}|%s"
@@ -41,10 +42,14 @@ class Words:
     Sets of places are numbers: bit ``i`` is the place before word ``i``.
     """
 
-    def __init__(self, codes: str, starts: list[int], ends: list[int]) -> None:
+    def __init__(
+        self, codes: str, starts: list[int], ends: list[int], tokens: Sequence[str] = ()
+    ) -> None:
         self.codes = codes
         self.starts = starts
         self.ends = ends
+        self.tokens = tokens
+        """The words and marks as given, in lower case; fillers too, which have no code."""
 
         places: dict[int, int] = {}
         bit = 1
@@ -138,7 +143,8 @@ def coded(text: str, plain: str) -> Words:
     starts: list[int] = []
     ends: list[int] = []
     end = 0
-    for token in _TOKEN.findall(plain):
+    tokens = _TOKEN.findall(plain)
+    for token in tokens:
         start = plain.find(token, end)
         end = start + len(token)
         code = known.get(token)
@@ -154,7 +160,7 @@ def coded(text: str, plain: str) -> Words:
             codes += code
             starts += [start] * len(code)
             ends += [end] * len(code)
-    return Words("".join(codes), starts, ends)
+    return Words("".join(codes), starts, ends, tokens)
 
 
 def _code_of(token: str, first: str) -> str:

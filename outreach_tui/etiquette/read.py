@@ -1,22 +1,25 @@
-"""Finds the moves of a message: every file of ``moves`` reads every sentence, changed ones anew."""
+"""Finds the moves of a message: the files of ``moves`` read every sentence, the model decides."""
 
 from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple, cast
 
 from outreach_tui.etiquette import moves
 from outreach_tui.etiquette.coding import read_words
 from outreach_tui.etiquette.document import Document
+from outreach_tui.etiquette.learned.features import MANY, Found, Place
+from outreach_tui.etiquette.learned.model import model
 from outreach_tui.etiquette.phrases import Phrases, candidates_of
 from outreach_tui.etiquette.types import Move, MoveName, Part, Sentence, Span
 
-_Found = frozenset[MoveName]
+_Spans = tuple[tuple[MoveName, Span], ...]
+_NOTHING: Found = frozenset()
 _InSentence = Callable[[Sentence], Iterable[Span]]
-_Otherwise = Callable[[Sentence, _Found, _Found], Iterable[Span]]
+_Otherwise = Callable[[Sentence, Found, Found], Iterable[Span]]
 _InDocument = Callable[[Document], Iterable[Span]]
 
 
@@ -55,19 +58,35 @@ def read_moves(document: Document) -> tuple[Move, ...]:
     the sender's own words; only moves that read the whole document may look at them.
     """
     found: list[tuple[MoveName, Span]] = []
-    near: list[_Found] = []
-    for sentence in document.own:
-        here = _in_sentence(sentence.text, sentence.plain, sentence.part)
-        near.append(frozenset(name for name, _ in here))
-        found += [(name, _moved(span, sentence.start)) for name, span in here]
-    message = frozenset(name for name, _ in found)
-    for sentence, here_found in zip(document.own, near, strict=True):
-        rest = _otherwise(sentence.text, sentence.plain, sentence.part, here_found, message)
-        found += [(name, _moved(span, sentence.start)) for name, span in rest]
+    for sentence, place, spans in said_by_phrases(document):
+        for name, span in _judged(sentence.text, sentence.plain, sentence.part, place, spans):
+            found.append((name, _moved(span, sentence.start)))
     for reader in _readers():
         if reader.in_document is not None:
             found += [(reader.move, span) for span in reader.in_document(document)]
     return tuple(_merged(found, document.text))
+
+
+def said_by_phrases(document: Document) -> Iterator[tuple[Sentence, Place, _Spans]]:
+    """Yield the sender's sentences with what the phrases of the move files find in them."""
+    own = document.own
+    near = [_in_sentence(s.text, s.plain, s.part) for s in own]
+    names = [frozenset(name for name, _ in here) for here in near]
+    message = frozenset().union(*names)
+    whole = len(own) >= MANY or any(sentence.part is not Part.BODY for sentence in own)
+    around = [_NOTHING, *names, _NOTHING]
+    for i, (sentence, here) in enumerate(zip(own, names, strict=True)):
+        rest = _otherwise(sentence.text, sentence.plain, sentence.part, here, message)
+        place = Place(
+            here=here | {name for name, _ in rest},
+            before=around[i],
+            after=around[i + 2],
+            elsewhere=message - here,
+            first=i == 0,
+            last=i == len(own) - 1,
+            whole=whole,
+        )
+        yield sentence, place, near[i] + rest
 
 
 def _moved(span: Span, by: int) -> Span:
@@ -75,7 +94,7 @@ def _moved(span: Span, by: int) -> Span:
 
 
 @lru_cache(maxsize=2048)
-def _in_sentence(text: str, plain: str, part: Part) -> tuple[tuple[MoveName, Span], ...]:
+def _in_sentence(text: str, plain: str, part: Part) -> _Spans:
     sentence = Sentence(start=0, end=len(text), part=part, paragraph=0, text=text, plain=plain)
     readers = _readers()  # before the words are read: the files say which words there are
     candidates = candidates_of(read_words(sentence))
@@ -88,9 +107,7 @@ def _in_sentence(text: str, plain: str, part: Part) -> tuple[tuple[MoveName, Spa
 
 
 @lru_cache(maxsize=2048)
-def _otherwise(
-    text: str, plain: str, part: Part, here: _Found, message: _Found
-) -> tuple[tuple[MoveName, Span], ...]:
+def _otherwise(text: str, plain: str, part: Part, here: Found, message: Found) -> _Spans:
     sentence = Sentence(start=0, end=len(text), part=part, paragraph=0, text=text, plain=plain)
     return tuple(
         (reader.move, span)
@@ -98,6 +115,19 @@ def _otherwise(
         if reader.otherwise is not None
         for span in reader.otherwise(sentence, here, message)
     )
+
+
+@lru_cache(maxsize=2048)
+def _judged(text: str, plain: str, part: Part, place: Place, spans: _Spans) -> _Spans:
+    """Return the moves of a sentence: those the model holds for true, and those it cannot judge."""
+    sentence = Sentence(start=0, end=len(text), part=part, paragraph=0, text=text, plain=plain)
+    held = model().held(sentence, place)
+    judges = model().header.moves
+    judged = [(name, span) for name, span in spans if name in held or name not in judges]
+    judged += [
+        (name, model().decisive(sentence, place, name)) for name in held if name not in place.here
+    ]
+    return tuple(judged)
 
 
 def _merged(found: list[tuple[MoveName, Span]], text: str) -> Iterable[Move]:

@@ -13,13 +13,15 @@ import pytest
 
 from outreach_tui.etiquette import moves
 from outreach_tui.etiquette.coding import coded
-from outreach_tui.etiquette.document import Document, plain
-from outreach_tui.etiquette.read import read_moves
+from outreach_tui.etiquette.document import Document
+from outreach_tui.etiquette.read import read_moves, said_by_phrases
 from outreach_tui.etiquette.types import MoveName
 
 HERE = Path(__file__).parent
 CASES = {path.stem: path for path in sorted((HERE / "moves").glob("*.toml"))}
 FOLDER = Path(moves.__file__).parent
+BY_RULE = {MoveName.GREETING_GENERIC, MoveName.PLACEHOLDER}
+"""Moves that are signs, not meanings: the model has no say."""
 
 
 def cases(kind: str) -> list[tuple[str, str]]:
@@ -34,9 +36,9 @@ def cases(kind: str) -> list[tuple[str, str]]:
     ]
 
 
-def names(text: str) -> set[str]:
+def names(text: str) -> set[MoveName]:
     """The moves a text makes."""
-    return {move.move.value for move in read_moves(Document(text))}
+    return {move.move for move in read_moves(Document(text))}
 
 
 def test_every_move_has_a_file_and_cases() -> None:
@@ -49,14 +51,31 @@ def test_a_move_file_says_when_it_holds(path: Path) -> None:
     assert path.read_text(encoding="utf-8").startswith('"""')
 
 
+def said(text: str) -> set[str]:
+    """The moves the move files find by themselves, before the model has its say."""
+    document = Document(text)
+    by_rule = {move.value for move in names(text) & BY_RULE}
+    return by_rule.union(*(place.here for _, place, _ in said_by_phrases(document)))
+
+
 @pytest.mark.parametrize(("move", "passage"), cases("holds"))
-def test_it_holds(move: str, passage: str) -> None:
-    assert move in names(passage)
+def test_its_file_finds_it(move: str, passage: str) -> None:
+    assert move in said(passage)
 
 
 @pytest.mark.parametrize(("move", "passage"), cases("not"))
-def test_it_does_not_hold(move: str, passage: str) -> None:
-    assert move not in names(passage)
+def test_its_file_does_not_mistake_it(move: str, passage: str) -> None:
+    assert move not in said(passage)
+
+
+@pytest.mark.parametrize("move", sorted(CASES))
+def test_the_model_agrees_with_nearly_all_cases(move: str) -> None:
+    holds = [passage for name, passage in cases("holds") if name == move]
+    others = [passage for name, passage in cases("not") if name == move]
+    missed = [passage for passage in holds if move not in names(passage)]
+    false = [passage for passage in others if move in names(passage)]
+    assert len(missed) <= 0.2 * len(holds), missed
+    assert len(false) <= 0.2 * len(others), false
 
 
 @pytest.mark.parametrize(("move", "marked"), cases("spans"))
@@ -137,7 +156,7 @@ def test_work_on_a_sentence_does_not_multiply_with_its_length() -> None:
         text = "could you please refer me, if there is any job opening at your company " * times
         text = text.rstrip()
         read_moves(Document(text))
-        taken.append(len(coded(text, plain(text)).known))
+        taken.append(max(len(coded(s.text, s.plain).known) for s in Document(text).own))
     assert taken[0] == taken[1] == taken[2] > 0
 
 

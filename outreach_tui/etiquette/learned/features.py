@@ -1,0 +1,82 @@
+"""What the learned model looks at in a sentence, each thing as a short text.
+
+Words in a row, as given and as their groups; groups with one word between; and *signs*, which have
+a colon: what the phrase files found here, next to here and elsewhere, and where the sentence
+stands. A group is one symbol, so that groups in a row are a slice of a text.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from outreach_tui.etiquette.coding import Words
+from outreach_tui.etiquette.types import MoveName, Part
+
+START, END, SKIPPED = "\ue000", "\ue001", "\ue002"
+"""Symbols for the ends of a sentence and for a word passed over."""
+
+WHOLE, PASSAGE = "size:message", "size:passage"
+MANY = 4
+"""From so many sentences on a text is a message, even without a greeting."""
+
+Found = frozenset[MoveName]
+
+
+class Place(NamedTuple):
+    """Where a sentence stands, and what the phrase files found there."""
+
+    here: Found = frozenset()
+    before: Found = frozenset()
+    """Found in the sentence before."""
+    after: Found = frozenset()
+    elsewhere: Found = frozenset()
+    """Found anywhere in the message, though not in this sentence."""
+    first: bool = True
+    last: bool = True
+    whole: bool = False
+    """Whether this is a whole message, not a passage of one."""
+
+
+def of_words(words: Words, symbols: str) -> list[str]:
+    """Return what the words of a sentence show; ``symbols`` are their groups."""
+    row = f"{START}{symbols}{END}"
+    size = len(row)
+    tokens = words.tokens
+    found = [*row, *tokens]
+    found += [row[i : i + 2] for i in range(size - 1)]
+    found += [row[i : i + 3] for i in range(size - 2)]
+    found += [a + SKIPPED + b for a, b in zip(row, row[2:], strict=False)]
+    found += map(" ".join, zip(tokens, tokens[1:], strict=False))
+    return found
+
+
+@cache
+def of_place(place: Place, part: Part) -> tuple[str, ...]:
+    """Return the signs of where a sentence stands and of what the phrase files found."""
+    signs = [f"part:{part.value}", WHOLE if place.whole else PASSAGE]
+    for kind, moves in zip(("here", "before", "after", "elsewhere"), place[:4], strict=True):
+        signs += [f"{kind}:{move.value}" for move in sorted(moves)]
+    if not place.here:
+        signs.append("here:nothing")
+    if place.first:
+        signs.append("place:first")
+    if place.last:
+        signs.append("place:last")
+    return tuple(signs)
+
+
+def spans_of(words: Words, plain: str) -> list[tuple[int, int]]:
+    """Return where each of the features of ``of_words`` stands, in the same order."""
+    ends = (0, 0), (len(plain), len(plain))
+    row = [ends[0], *zip(words.starts, words.ends, strict=True), ends[1]]
+    tokens = []
+    start = 0
+    for token in words.tokens:
+        start = plain.find(token, start)
+        tokens.append((start, start + len(token)))
+        start += len(token)
+    found = [*row, *tokens]
+    for places, apart in ((row, 1), (row, 2), (row, 2), (tokens, 1)):
+        found += [(a[0], b[1]) for a, b in zip(places, places[apart:], strict=False)]
+    return found

@@ -1,0 +1,168 @@
+"""Weighs what ``features`` shows of a sentence: a weight a move for each feature, and their sum.
+
+All weights of a feature are one number, a lane of bits for each move, so that one addition adds
+them all. The file of weights is laid out for that: a header, the features, and a byte a weight.
+"""
+
+from __future__ import annotations
+
+import struct
+from bisect import bisect_right
+from collections.abc import Iterable
+from functools import cache, cached_property, lru_cache
+from pathlib import Path
+from typing import NamedTuple
+
+import msgspec
+
+from outreach_tui.etiquette.coding import MARKS, UNKNOWN, VOCABULARY, coded
+from outreach_tui.etiquette.learned.features import Place, of_place, of_words, spans_of
+from outreach_tui.etiquette.types import MoveName, Part, Sentence, Span
+
+WEIGHTS = Path(__file__).with_name("weights.bin")
+_LANE = 32
+MIDDLE = 128
+"""A weight's byte counts from here."""
+_HALF = 1 << _LANE - 2
+_KEPT = 2048
+"""Sentences whose weights are remembered."""
+
+
+class Header(msgspec.Struct, frozen=True, kw_only=True):
+    """What the file of weights says about itself."""
+
+    corpus: str
+    """The digest of the text it was trained on."""
+    moves: tuple[MoveName, ...]
+    words: str
+    """A word of each group that has a symbol, from the first symbol on."""
+    first_symbol: int
+    start: tuple[int, ...]
+    """For each move, what an empty sentence weighs; a move holds above zero."""
+    signs: dict[str, tuple[int, ...]]
+    """The weights of the features that are no words."""
+
+
+class Reason(NamedTuple):
+    """Something a move's weight is made of: words, or a sign such as ``here:thanks``."""
+
+    span: Span | None
+    words: str
+    weight: int
+
+
+class _Symbols(dict[int, str]):
+    """The symbol of each code; a group the weights do not know is an unknown word."""
+
+    def __missing__(self, code: int) -> str:
+        return UNKNOWN
+
+
+class Model:
+    """The weights, ready to be added."""
+
+    def __init__(self, data: bytes) -> None:
+        head, names, rows = data.split(b"\0", 2)
+        self.header = msgspec.json.decode(head, type=Header)
+        lanes = len(self.header.moves)
+        self._lanes = struct.Struct(f"<{lanes}I")
+        wide = bytearray(len(rows) * _LANE // 8)
+        wide[:: _LANE // 8] = rows
+        read = struct.iter_unpack(f"{self._lanes.size}s", wide)
+        self._weights = {
+            name: int.from_bytes(row, "little")
+            for name, (row,) in zip(names.decode().split("\n"), read, strict=True)
+        }
+        self._signs = {sign: _packed(weights) for sign, weights in self.header.signs.items()}
+        self._start = _packed(weight + _HALF for weight in self.header.start)
+        self._one = _packed([MIDDLE] * lanes)
+
+    @cached_property
+    def symbols(self) -> dict[int, str]:
+        """The symbol of each code of the vocabulary."""
+        return symbols_of(self.header.words, self.header.first_symbol)
+
+    @lru_cache(maxsize=_KEPT)  # noqa: B019 - one model lives as long as the process
+    def _words(self, text: str, plain: str) -> int:
+        words = coded(text, plain)
+        seen = set(of_words(words, words.codes.translate(self.symbols)))
+        hits = list(filter(None, map(self._weights.get, seen)))
+        return sum(hits) - len(hits) * self._one
+
+    @lru_cache(maxsize=_KEPT)  # noqa: B019
+    def _place(self, place: Place, part: Part) -> int:
+        return self._start + sum(self._signs.get(sign, 0) for sign in of_place(place, part))
+
+    def _lanes_of(self, sentence: Sentence, place: Place) -> tuple[int, ...]:
+        total = self._words(sentence.text, sentence.plain) + self._place(place, sentence.part)
+        return self._lanes.unpack(total.to_bytes(self._lanes.size, "little"))
+
+    def weigh(self, sentence: Sentence, place: Place) -> dict[MoveName, int]:
+        """Return what each move weighs in a sentence; a move holds above zero."""
+        lanes = self._lanes_of(sentence, place)
+        return {move: lane - _HALF for move, lane in zip(self.header.moves, lanes, strict=True)}
+
+    def held(self, sentence: Sentence, place: Place) -> list[MoveName]:
+        """Return the moves that hold."""
+        lanes = self._lanes_of(sentence, place)
+        return [move for move, lane in zip(self.header.moves, lanes, strict=True) if lane > _HALF]
+
+    def explain(self, sentence: Sentence, place: Place, move: MoveName) -> tuple[Reason, ...]:
+        """Return what a move's weight is the sum of, the heaviest first."""
+        lane = self.header.moves.index(move)
+        words = coded(sentence.text, sentence.plain)
+        seen: dict[str, Span] = {}
+        for name, span in zip(
+            of_words(words, words.codes.translate(self.symbols)),
+            spans_of(words, sentence.plain),
+            strict=True,
+        ):
+            seen.setdefault(name, Span(*span))
+        reasons = [Reason(None, "", self.header.start[lane])]
+        for name, span in seen.items():
+            if packed := self._weights.get(name):
+                weight = (packed >> lane * _LANE & 0xFF) - MIDDLE
+                reasons.append(Reason(span, sentence.text[span.start : span.end], weight))
+        signs = self.header.signs
+        reasons += [
+            Reason(None, sign, signs[sign][lane])
+            for sign in of_place(place, sentence.part)
+            if sign in signs
+        ]
+        return tuple(sorted((r for r in reasons if r.weight), key=lambda r: -abs(r.weight)))
+
+    def decisive(self, sentence: Sentence, place: Place, move: MoveName) -> Span:
+        """Return the clause whose words weighed most for a move."""
+        words = coded(sentence.text, sentence.plain)
+        clauses = [0, *(i + 1 for i, code in enumerate(words.codes) if code in MARKS)]
+        starts = [words.starts[i] for i in clauses if i < len(words.codes)]
+        weights = [0] * len(starts)
+        for reason in self.explain(sentence, place, move):
+            if reason.span is not None and starts:
+                weights[max(0, bisect_right(starts, reason.span.start) - 1)] += reason.weight
+        if not starts:
+            return Span(0, len(sentence.text))
+        best = weights.index(max(weights))
+        first = clauses[best]
+        last = clauses[best + 1] - 1 if best + 1 < len(clauses) else len(words.codes)
+        return Span(words.starts[first], words.ends[max(first, last - 1)])
+
+
+def symbols_of(words: str, first: int) -> dict[int, str]:
+    """Return the symbol of each code, given a word of each group from the first symbol on."""
+    symbols = _Symbols()
+    for place, word in enumerate(words.split()):
+        code = VOCABULARY.codes.get(word) if word.isalpha() else word
+        if code:
+            symbols[ord(code)] = chr(first + place)
+    return symbols
+
+
+def _packed(weights: Iterable[int]) -> int:
+    return sum(weight << place * _LANE for place, weight in enumerate(weights))
+
+
+@cache
+def model() -> Model:
+    """Return the model, read when it is first needed."""
+    return Model(WEIGHTS.read_bytes())
