@@ -49,7 +49,10 @@ _REFERENCE = (
     r"|(?:write|give|be|as|provide|serve as|act as|list you as|use you as) (?:me )?(?:a|my) "
     r"(?:\w+ )?(?:reference|recommendation|referee))\b"
 )
-_PROGRAMME = r"\bmentor\w* (?:program\w*|scheme|platform|circle|initiative|network|app|matching|pages?|list|directory)\b"
+_PROGRAMME = (
+    r"\bmentor\w* (?:program\w*|scheme|platform|circle|initiative|network|app|matching|pages?|list"
+    r"|directory)\b"
+)
 _NOT = r"\bnot\b|n't\b|\bno\b"
 _OUTRIGHT = (
     r"\b(?:be|become|as|being) (?:a |my |our |an? \w+ )?mentors?\b|\bmentor (?:me|us)\b|\bmentee\b"
