@@ -330,14 +330,8 @@ class Workspace:
         """What the user chose where good advice disagrees."""
         from outreach_tui.etiquette.types import HouseStyle  # noqa: PLC0415
 
-        config = self.config
-        return HouseStyle(
-            attachments=config.attachments,
-            disclaimer=config.disclaimer,
-            first_names=config.first_names,
-            follow_up_after=config.follow_up_after,
-            max_follow_ups=config.max_follow_ups,
-        )
+        fields = HouseStyle.__struct_fields__
+        return HouseStyle(**{name: getattr(self.config, name) for name in fields})
 
     def _with_others(self, text: str, context: Context, contact_id: str) -> Context:
         """Add the other people whose name, company or school a text holds."""
