@@ -73,6 +73,7 @@ def printed(run: Run) -> dict[str, Any]:
     call("draft", "remove", "Ana")
     call("draft", "new", "Ana", "--body", LETTER)
     call("check", "-", stdin=LETTER)
+    call("fix", "-", stdin=LETTER)
     call("rules")
     call("explain", "wrong-name")
     call("bench", "-", stdin='{"text": "Could you refer me?", "moves": ["ask_referral"]}')
