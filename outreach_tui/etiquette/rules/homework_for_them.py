@@ -26,12 +26,16 @@ from outreach_tui.etiquette.types import Finding
 from outreach_tui.vocabulary import Severity
 
 _WORDS = hints("call ring phone jobs roles positions openings information info introduce job")
-_WORDS |= hints("materials details everyone anyone brochure")
+_WORDS |= hints("materials details everyone anyone brochure invite invitation")
 _TASK = LatePattern(
-    r"(?:^|[,;] )(?:please |kindly |so |just |then |and )*(?:call|ring|phone) me (?:at|on|back|any"
+    r"(?:^|[,;] )(?:please |kindly |so |just |then |and )*(?:call|ring|phone) me (?:at|on|then"
+    r"|back|any"
     r"|when|if|to|this|next|tomorrow|today|asap|soon|\+?\d|\(\d)"
     r"|\b(?:could|can|would|will) you (?:please )?(?:call|ring|phone) me\b"
-    r"|\b(?:please )?give me a (?:call|ring)\b"
+    r"|\b(?:please )?give me a (?:call|ring)\b|\bwaiting for your call\b"
+    r"|\b(?:send|mail|e-?mail) me (?:a|the|an) (?:calendar |zoom |meeting |teams )?(?:invite"
+    r"|invitation)"
+    r"\b"
     r"|\b(?:let me know|tell me|see|think about|find out|suggest|show me|advise me|list) "
     r"(?:of |about |if there are )?(?:any|which|what|some|the) (?:\w+ )?(?:jobs?|roles?|positions?"
     r"|openings?) (?:that |which |i )?(?:would |could |might |may )?(?:suit|fit|match|be (?:right"

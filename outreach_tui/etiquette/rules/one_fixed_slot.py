@@ -31,9 +31,12 @@ from outreach_tui.vocabulary import Purpose, Severity
 
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _CLOCK = r"(?:\d{1,2}(?::\d\d)? ?(?:am|pm|a\.m\.|p\.m\.|o'clock|h\b)|\d{1,2}:\d\d|noon|midday)"
-_ONLY_WORDS = hints("only come")
+_ONLY_WORDS = hints("only come blocked booked reserved")
 _ONLY = LatePattern(
     r"\bi(?:'m| am) only (?:free|available|around|open|in town)\b"
+    r"|\bi(?:'m| am) (?:free|available) only\b"
+    r"|\bi(?:'ve| have) (?:already |gone ahead and )?(?:blocked|booked|reserved) (?:off |out )?"
+    r"(?:you\b|your\b|our\b|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
     r"|\bi can only (?:do|make|meet|talk|speak|chat)\b"
     r"|\bthe only (?:time|day|slot|date)s? (?:that )?(?:i have|i can|i'm|i am|works? for me)\b"
     r"|^(?:could you |can you |would you |please )?come (?:by |over )?to my "

@@ -28,7 +28,10 @@ from outreach_tui.etiquette.types import Finding, MoveName, Sentence
 from outreach_tui.vocabulary import Channel, Severity
 
 _BRAIN_WORDS = hints("brain brains")
-_BRAIN = LatePattern(r"\bpick(?:ing)? your brains?\b")
+_BRAIN = LatePattern(
+    r"\bpick(?:ing)? (?:your|ur) brains?\b(?: (?:about|on|over) (?:(?:some|all) )?"
+    r"(?:stuff|everything|anything|things|life in general)\b)?"
+)
 _LOOSE_WORDS = hints("sometime connect chat catch coffee advice tips talk speak")
 _LOOSE = LatePattern(
     r"\b(?:connect|chat|talk|speak|meet(?: up)?|catch up|grab (?:a )?(?:coffee|drink|bite)"
