@@ -46,7 +46,7 @@ _OF_THE_SCHOOL = (
 )
 _KIN = (
     r"\b(?:alum\w*|alma mater|fellow|school|college|universit\w+|campus|class|grads?|graduates?"
-    r"|brother\w*|sister\w*|our own|same|both|degree|tuition|seniors?|juniors?|one another"
+    r"|brother\w*|sister\w*|our own|both|degree|tuition|seniors?|juniors?|one another"
     r"|we [a-z]+s|stick\w* together"
     r"|each other)\b"
 )
