@@ -2,9 +2,10 @@
 
 What it flags
 A first message to somebody you share a school, a group or an acquaintance with, or have met,
-that does not say so. An error where the person who sent you is missing, advice in a note of
-200 characters and where the words for the tie are not recorded, a warning otherwise. It needs
-to know the tie, and is silent where the referrer would rather not be named.
+that does not say so. An error where the person who sent you is missing; advice in a note of
+200 characters, where something of theirs is named as the reason and where the words for the tie
+are not recorded; a warning otherwise. It needs to know the tie, and is silent where the referrer
+would rather not be named and where you met and name their talk or work.
 
 Why it matters
 What you share is why a busy person reads on.
@@ -52,6 +53,8 @@ def check(reading: Reading) -> Iterator[Finding]:
     referred = recipient.tie is Tie.REFERRED
     if referred and recipient.may_name_referrer is False:
         return
+    if recipient.tie is Tie.MET and _reason(reading):
+        return
     start, end = wording.first_words(reading)
     referrer = wording.tidy(recipient.referrer) if referred else ""
     yield Finding(
@@ -83,7 +86,12 @@ def _severity(reading: Reading, referrer: str) -> Severity:
         return Severity.ERROR
     note = reading.context.channel is Channel.LINKEDIN_NOTE
     told = reading.context.recipient.tie_detail
-    return Severity.WARNING if told and not note else Severity.ADVICE
+    return Severity.WARNING if told and not note and not _reason(reading) else Severity.ADVICE
+
+
+def _reason(reading: Reading) -> bool:
+    """Whether the text gives another reason to read on: something of theirs."""
+    return reading.has(MoveName.RESEARCH) or any(map(reading.notices, reading.document.body))
 
 
 def _opening(reading: Reading, referrer: str) -> str:
