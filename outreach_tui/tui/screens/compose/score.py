@@ -26,15 +26,15 @@ class ScoreDialog(ModalScreen[Finding | None]):
     DEFAULT_CSS = """
     ScoreDialog > Vertical {
         width: 76; max-width: 96%; height: auto; max-height: 92%;
-        border: round $border; background: $surface; padding: 1 2;
+        border: round $border; background: $surface; padding: 0 1;
+    }
+    ScoreDialog VerticalScroll {
+        height: auto; max-height: 100%; padding: 0 1; scrollbar-size-vertical: 1;
     }
     ScoreDialog #total { margin-bottom: 1; }
-    ScoreDialog VerticalScroll { height: auto; max-height: 60%; scrollbar-size-vertical: 1; }
     ScoreDialog .heading { text-style: bold; margin-top: 1; }
-    ScoreDialog OptionList {
-        height: auto; max-height: 30%; border: none; background: $surface; padding: 0;
-    }
-    ScoreDialog .keys { color: $text-accent; margin-top: 1; }
+    ScoreDialog OptionList { height: auto; border: none; background: $surface; padding: 0; }
+    ScoreDialog #keys { height: auto; padding: 1 1 0 1; color: $text-accent; dock: bottom; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(
@@ -50,15 +50,18 @@ class ScoreDialog(ModalScreen[Finding | None]):
         """Add it up; under it, what is no longer counted."""
         aside = self._report.aside
         with Vertical():
-            yield Plain(verdict_words(self._report), id="total")
-            with VerticalScroll(can_focus=not aside):
+            with VerticalScroll():
+                yield Plain(verdict_words(self._report), id="total")
                 yield Plain(_sum(self._report))
-            if aside:
-                yield Plain("Set aside, and not counted", classes="heading")
-                yield OptionList(*map(Option, map(_aside, aside)), compact=True, markup=False)
-            yield Plain(
-                "enter brings it back · escape back" if aside else "escape back", classes="keys"
-            )
+                if aside:
+                    yield Plain("Set aside, and not counted", classes="heading")
+                    yield OptionList(*map(Option, map(_aside, aside)), compact=True, markup=False)
+            yield Plain("enter brings it back · escape back" if aside else "escape back", id="keys")
+
+    def on_mount(self) -> None:
+        """Begin at the top, with what was set aside under the hand."""
+        for listed in self.query(OptionList):
+            listed.focus(scroll_visible=False)
 
     @on(OptionList.OptionSelected)
     def _chosen(self, event: OptionList.OptionSelected) -> None:

@@ -50,7 +50,7 @@ _HOUSE: tuple[tuple[str, str, tuple[tuple[str, StrEnum], ...], str], ...] = (
     ),
     (
         "disclaimer",
-        "“Not for a job”",
+        "Disclaimer",
         (
             ("is better left out", DisclaimerStyle.SILENT),
             ("may be said, where it is true", DisclaimerStyle.OUTRIGHT),
@@ -59,11 +59,11 @@ _HOUSE: tuple[tuple[str, str, tuple[tuple[str, StrEnum], ...], str], ...] = (
     ),
     (
         "first_names",
-        "Greet strangers",
+        "Strangers",
         (
-            ("by surname if senior, else first name", NameStyle.BY_SENIORITY),
-            ("by first name", NameStyle.FIRST),
-            ("by surname", NameStyle.SURNAME),
+            ("greeted by surname if senior", NameStyle.BY_SENIORITY),
+            ("greeted by first name", NameStyle.FIRST),
+            ("greeted by surname", NameStyle.SURNAME),
         ),
         "Formal is safer to some and stiff to others; it differs by field and country.",
     ),
