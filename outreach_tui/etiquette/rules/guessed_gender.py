@@ -74,7 +74,7 @@ def _guesses(reading: Reading, match: re.Match[str]) -> bool:
 
 def _message(match: re.Match[str], words: str) -> str:
     if match["both"]:
-        return "Two forms of address side by side say that you are not sure who they are."
+        return "Two forms of address side by side look like a form to fill in."
     if match["married"]:
         return f"{words} guesses whether somebody is married."
     return f"{words} puts a title before a first name."

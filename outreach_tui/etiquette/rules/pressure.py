@@ -22,6 +22,7 @@ import re
 from collections.abc import Iterator
 
 from outreach_tui.etiquette import wording
+from outreach_tui.etiquette.patterns import LatePattern
 from outreach_tui.etiquette.reading import Reading, Standing
 from outreach_tui.etiquette.safe_edits import leave_out
 from outreach_tui.etiquette.types import Edit, Finding, Move, MoveName
@@ -39,6 +40,10 @@ _PLAIN = (
 )
 _A_WARD = r"\burgent(?:ly)? (?:care|treatment|surgery|ward|cases?)\b"
 """Urgency that is somebody's work."""
+_IN_A_SUBJECT = LatePattern(
+    r"\b(?:urgent(?:ly)?|asap|time[- ]sensitive|immediate(?:ly)?|(?:reply|response|answer|action) "
+    r"(?:needed|required|requested))\b"
+)
 _THANKS = r"(?:many |with )?thank(?:s| you)\b(?!.*\b(?:reply|response|answer|prompt|quick)\b)"
 """Thanks that ask for no answer."""
 
@@ -52,10 +57,19 @@ def check(reading: Reading) -> Iterator[Finding]:
         quoted = wording.own_words(reading, moves[0])
         edits = leave_out(reading, moves)
         yield _finding(moves[0], quoted, _severity(reading, sentence.plain), "body", edits)
-    for move in reading.subject_moves:
-        if move.move is MoveName.PRESSURE:
-            quoted = wording.quoted(move.text)
-            yield _finding(move, quoted, _severity(reading, move.text.lower()), "subject")
+    moves = [m for m in reading.subject_moves if m.move is MoveName.PRESSURE]
+    for move in moves or _hurry(reading.subject):
+        quoted = wording.quoted(move.text)
+        yield _finding(move, quoted, _severity(reading, move.text.lower()), "subject")
+
+
+def _hurry(subject: str) -> Iterator[Move]:
+    """Yield the word that hurries in a subject, which is too short for a sentence."""
+    plain = subject.lower()
+    match = _IN_A_SUBJECT.search(plain) if len(plain) == len(subject) else None
+    if match and not re.search(_A_WARD, plain):
+        start, end = match.span()
+        yield Move(move=MoveName.PRESSURE, start=start, end=end, text=subject[start:end])
 
 
 def _severity(reading: Reading, words: str) -> Severity:

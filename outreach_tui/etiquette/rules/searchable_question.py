@@ -60,7 +60,7 @@ def check(reading: Reading) -> Iterator[Finding]:
         severity=Severity.WARNING if reading.context.first else Severity.ADVICE,
         start=place.start,
         end=place.end,
-        message=f"{place.quoted} is something their website answers.",
+        message=f"The answer to {place.quoted} stands on their website.",
         why="A question about their own days shows that you looked.",
         fix="What surprised you most when you started there?",
     )

@@ -59,7 +59,7 @@ def check(reading: Reading) -> Iterator[Finding]:
         start=place.start,
         end=place.end,
         message=(
-            "You have as much right to ask as anybody."
+            "There is nothing small about asking."
             if small
             else "This is the second apology, and one is plenty."
         ),
