@@ -46,12 +46,16 @@ _IN_A_SUBJECT = LatePattern(
 )
 _THANKS = r"(?:many |with )?thank(?:s| you)\b(?!.*\b(?:reply|response|answer|prompt|quick)\b)"
 """Thanks that ask for no answer."""
+_ABOUT_ME = (
+    r"(?:i|i'll|i'd|i've|i'm|we|we'll)\b(?!.*\b(?:you|your|asap|reply|answer|response)\b(?!$))"
+)
+"""What the sender does or did, with nothing in it for the reader to do."""
 
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag every sentence that pushes."""
     for sentence in reading.sentences_of(reading.all(MoveName.PRESSURE)):
-        if re.search(_A_WARD, sentence.plain) or re.match(_THANKS, sentence.plain):
+        if re.search(_A_WARD, sentence.plain) or _is_calm(sentence.plain):
             continue
         moves = [m for m in reading.moves_in(sentence) if m.move is MoveName.PRESSURE]
         quoted = wording.own_words(reading, moves[0])
@@ -61,6 +65,10 @@ def check(reading: Reading) -> Iterator[Finding]:
     for move in moves or _hurry(reading.subject):
         quoted = wording.quoted(move.text)
         yield _finding(move, quoted, _severity(reading, move.text.lower()), "subject")
+
+
+def _is_calm(plain: str) -> bool:
+    return bool(re.match(_THANKS, plain) or re.match(_ABOUT_ME, plain.rstrip(".!")))
 
 
 def _hurry(subject: str) -> Iterator[Move]:
