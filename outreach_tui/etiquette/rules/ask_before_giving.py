@@ -57,7 +57,7 @@ def check(reading: Reading) -> Iterator[Finding]:
             message=(
                 f"Your last notes to {wording.them(context)} asked for something, and so does this."
             ),
-            why="Somebody who hears from you only when you need something stops answering.",
+            why="Notes that only bring requests are answered less and less.",
             fix=(
                 "Send something first: how their advice worked out, an article they would like, "
                 "or a word of thanks."

@@ -84,7 +84,7 @@ def check(reading: Reading) -> Iterator[Finding]:
             severity=_severity(reading, gap),
             start=start,
             end=end,
-            message=f"{what} is a large step for {_whom(reading)}.",
+            message=f"{what} is a long way up the ladder for {_whom(reading)}.",
             why="A small request lets people get to know you; a large one makes them weigh you up.",
             fix=wording.information_ask(context)
             if reading.earned is Rung.TALK

@@ -72,7 +72,7 @@ def check(reading: Reading) -> Iterator[Finding]:
             end=end,
             message=f"This gives {who} no new reason to answer."
             if asks
-            else f"This does not say what {who} could answer.",
+            else f"There is nothing in this yet for {who} to answer.",
             why="Whoever passed over the first note needs something new, or an easier reply.",
             fix="Add one new thing, or make it lighter: “Two lines by e-mail would help as much.”",
         )

@@ -69,7 +69,7 @@ def check(reading: Reading) -> Iterator[Finding]:
         severity=Severity.WARNING if asked else Severity.ADVICE,
         start=sentence.start + touching[0].start(),
         end=sentence.start + touching[0].end(),
-        message=f"This leaves {wording.them(context)} guessing why you write today.",
+        message=f"{wording.reader(context)} reads this without learning why you write.",
         why="A line about them, or how their advice worked out, makes a note worth opening.",
         fix=_reason(reading),
     )
