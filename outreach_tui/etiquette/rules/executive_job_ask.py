@@ -48,11 +48,14 @@ _APPLIES = (
     r"\b(?:position|role|job|internship|vacancy|opening)\b"
     r"|\bjoin(?:ing)? (?:the|your) (?:\w+ ){0,2}(?:team|company|firm|lab|group)\b"
     r"|\bavailable (?:for|to) (?:immediate|start|join)"
+    r"|\bi(?:'m| am) (?:\w+ )?applying (?:for|to)\b|\brefer me\b(?! to\b)|\brecommend(?:ing)? me\b"
+    r"|\bregarding the .{0,40}\b(?:position|role|opening|vacancy)\b|\bamong the applicants\b"
     r"|\b(?:contribute|add|bring) .{0,30}\b(?:to|for) (?:your|the) (?:\w+ )?(?:team|company|firm)\b"
 )
 """What a note to the top of a company says when it is an application, in the first person."""
 _OFFERS_WORK = (
-    r"\bi(?:'d| would) (?:love|like) to (?:help (?:you|your)|build|work (?:with|for|at))\b"
+    r"\bi(?:'d| would) (?:love|like) to (?:help (?:you|your)|build|contribute|work (?:with|for"
+    r"|at))\b"
     r"|\bmy (?:skills|experience|background|expertise)\b.{0,60}"
     r"\b(?:could|can|would|match\w*|align\w*|fit|help|support|contribute)\b"
 )
