@@ -74,8 +74,8 @@ def test_the_model_agrees_with_nearly_all_cases(move: str) -> None:
     others = [passage for name, passage in cases("not") if name == move]
     missed = [passage for passage in holds if move not in names(passage)]
     false = [passage for passage in others if move in names(passage)]
-    assert len(missed) <= 0.2 * len(holds), missed
-    assert len(false) <= 0.2 * len(others), false
+    assert len(missed) <= 0.1 * len(holds), missed
+    assert len(false) <= 0.1 * len(others), false
 
 
 @pytest.mark.parametrize(("move", "marked"), cases("spans"))
@@ -133,7 +133,7 @@ def test_what_looks_like_a_move_and_is_none(text: str, move: str) -> None:
 def test_a_claim_to_fit_in_is_an_ask_unless_it_backs_a_referral() -> None:
     claim = "I believe I would be a great fit for your team."
     assert "ask_job" in names(claim)
-    assert names(f"{claim} Could you refer me?") == {"ask_referral", "greeting_generic"}
+    assert said(f"{claim} Could you refer me?") == {"ask_referral", "greeting_generic"}
 
 
 def test_overlapping_spans_of_one_move_are_one() -> None:
@@ -180,4 +180,4 @@ def test_unseen_passages_are_read_nearly_as_well() -> None:
     total = right.total()
     assert total / (total + false.total()) > 0.75
     assert total / (total + missed.total()) > 0.8
-    assert right["ask_referral"] / (right["ask_referral"] + false["ask_referral"]) > 0.95
+    assert right["ask_referral"] / (right["ask_referral"] + false["ask_referral"]) > 0.85

@@ -8,6 +8,7 @@ stands. A group is one symbol, so that groups in a row are a slice of a text.
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from outreach_tui.etiquette.coding import Words
@@ -47,7 +48,7 @@ def of_words(words: Words, symbols: str) -> list[str]:
     found += [row[i : i + 2] for i in range(size - 1)]
     found += [row[i : i + 3] for i in range(size - 2)]
     found += [a + SKIPPED + b for a, b in zip(row, row[2:], strict=False)]
-    found += map(" ".join, zip(tokens, tokens[1:], strict=False))
+    found += map(" ".join, pairwise(tokens))
     return found
 
 
@@ -57,6 +58,8 @@ def of_place(place: Place, part: Part) -> tuple[str, ...]:
     signs = [f"part:{part.value}", WHOLE if place.whole else PASSAGE]
     for kind, moves in zip(("here", "before", "after", "elsewhere"), place[:4], strict=True):
         signs += [f"{kind}:{move.value}" for move in sorted(moves)]
+    if place.whole:  # phrases are surer of themselves where people write to each other
+        signs += [f"message:{move.value}" for move in sorted(place.here)]
     if not place.here:
         signs.append("here:nothing")
     if place.first:

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from outreach_tui.etiquette.coding import MARKS, UNKNOWN, VOCABULARY, coded
+from outreach_tui.etiquette.coding import MARKS, STOP, UNKNOWN, VOCABULARY, Words, coded
 from outreach_tui.etiquette.learned.features import Place, of_place, of_words, spans_of
 from outreach_tui.etiquette.types import MoveName, Part, Sentence, Span
 
@@ -55,7 +55,7 @@ class _Symbols(dict[int, str]):
     """The symbol of each code; a group the weights do not know is an unknown word."""
 
     def __missing__(self, code: int) -> str:
-        return UNKNOWN
+        return self.get(ord(UNKNOWN), UNKNOWN)
 
 
 class Model:
@@ -111,18 +111,18 @@ class Model:
         """Return what a move's weight is the sum of, the heaviest first."""
         lane = self.header.moves.index(move)
         words = coded(sentence.text, sentence.plain)
-        seen: dict[str, Span] = {}
+        seen: dict[str, tuple[int, int]] = {}
         for name, span in zip(
             of_words(words, words.codes.translate(self.symbols)),
             spans_of(words, sentence.plain),
             strict=True,
         ):
-            seen.setdefault(name, Span(*span))
+            seen.setdefault(name, span)
         reasons = [Reason(None, "", self.header.start[lane])]
         for name, span in seen.items():
             if packed := self._weights.get(name):
                 weight = (packed >> lane * _LANE & 0xFF) - MIDDLE
-                reasons.append(Reason(span, sentence.text[span.start : span.end], weight))
+                reasons.append(Reason(Span(*span), sentence.text[slice(*span)], weight))
         signs = self.header.signs
         reasons += [
             Reason(None, sign, signs[sign][lane])
@@ -133,19 +133,27 @@ class Model:
 
     def decisive(self, sentence: Sentence, place: Place, move: MoveName) -> Span:
         """Return the clause whose words weighed most for a move."""
-        words = coded(sentence.text, sentence.plain)
-        clauses = [0, *(i + 1 for i, code in enumerate(words.codes) if code in MARKS)]
-        starts = [words.starts[i] for i in clauses if i < len(words.codes)]
-        weights = [0] * len(starts)
-        for reason in self.explain(sentence, place, move):
-            if reason.span is not None and starts:
-                weights[max(0, bisect_right(starts, reason.span.start) - 1)] += reason.weight
-        if not starts:
+        clauses = clauses_of(coded(sentence.text, sentence.plain))
+        if not clauses:
             return Span(0, len(sentence.text))
-        best = weights.index(max(weights))
-        first = clauses[best]
-        last = clauses[best + 1] - 1 if best + 1 < len(clauses) else len(words.codes)
-        return Span(words.starts[first], words.ends[max(first, last - 1)])
+        starts = [clause.start for clause in clauses]
+        weights = [0] * len(clauses)
+        for reason in self.explain(sentence, place, move):
+            if reason.span is not None:
+                weights[max(0, bisect_right(starts, reason.span.start) - 1)] += reason.weight
+        return clauses[weights.index(max(weights))]
+
+
+def clauses_of(words: Words) -> list[Span]:
+    """Return the stretches of a sentence between its marks."""
+    clauses = []
+    first = 0
+    for place, code in enumerate(words.codes + STOP):
+        if code in MARKS:
+            if first < place:
+                clauses.append(Span(words.starts[first], words.ends[place - 1]))
+            first = place + 1
+    return clauses
 
 
 def symbols_of(words: str, first: int) -> dict[int, str]:
