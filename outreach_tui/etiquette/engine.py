@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import lru_cache
 from itertools import islice
@@ -20,6 +19,7 @@ from outreach_tui.etiquette.readable import readable
 from outreach_tui.etiquette.reading import Reading
 from outreach_tui.etiquette.registry import HEADINGS, Page, Rule, guards, page, rule_named, rules
 from outreach_tui.etiquette.scoring import RANK, ScorePart, praise, score, score_parts, verdict
+from outreach_tui.etiquette.tries import with_tried_edits
 from outreach_tui.etiquette.types import Context, Edit, Finding, Move, MoveName, Report
 
 __all__ = [
@@ -42,7 +42,6 @@ __all__ = [
 
 _MOST_OF_A_RULE = 100
 """Findings of one rule in one message; more of them come up once these are settled."""
-_MOST_TRIES = 8
 _LONGEST_TRIED = 20_000
 """Code points of a text whose edits are tried; more than any channel takes."""
 _IN_SUBJECTS = frozenset(
@@ -100,12 +99,15 @@ class _Message:
             source=page(rule.name).source,
         )
 
-    def edited(self, part: str, edits: Iterable[Edit]) -> _Message:
-        """Return the message with edits made to its body or its subject."""
-        if part == "subject":
-            subject = apply(self.context.subject or "", edits)
-            return _Message(self.text, replace(self.context, subject=subject))
-        return _Message(apply(self.text, edits), self.context)
+    def edited(self, findings: Iterable[Finding]) -> _Message:
+        """Return the message with the edits of some findings made."""
+        edits: dict[str, list[Edit]] = {}
+        for finding in findings:
+            edits.setdefault(finding.part, []).extend(finding.edits)
+        context = self.context
+        if "subject" in edits:
+            context = replace(context, subject=apply(context.subject or "", edits["subject"]))
+        return _Message(apply(self.text, edits.get("body", ())), context)
 
 
 @lru_cache(maxsize=64)
@@ -132,15 +134,17 @@ def check_message(
 
     ``text`` is the body, with or without greeting and signature; the subject is part of
     ``context``. Rules whose name is in ``disabled`` are left out, as are findings
-    that ``dismissed`` holds for. Edits have been tried: each settles its finding and brings up
-    no other. A message in another language than English is not judged: the report holds no
-    moves and one finding that says so.
+    that ``dismissed`` holds for. Edits have been tried: they settle their findings and bring up
+    no other, or mere advice in place of something more serious. A message in another language
+    than English is not judged: the report holds no moves and one finding that says so.
     """
     message = _Message(text, context)
     silent = _Silent(disabled, dismissed)
     findings, aside = _judged(message, silent)
-    if any(finding.edits for finding in findings):
-        findings = _with_tried_edits(findings, message, silent)
+    if len(text) > _LONGEST_TRIED:
+        findings = [replace(finding, edits=()) for finding in findings]
+    elif any(finding.edits for finding in findings):
+        findings = with_tried_edits(findings, lambda some: _judged(message.edited(some), silent)[0])
     judged = all(finding.rule != NOT_ENGLISH for finding in findings)
     return Report(
         id=message_id,
@@ -189,35 +193,6 @@ def _found(
 
 def _sorted(found: Iterable[tuple[str, Finding]]) -> list[Finding]:
     return sorted(_most_serious(found), key=lambda f: (RANK[f.severity], _place(f), f.rule))
-
-
-def _with_tried_edits(findings: list[Finding], message: _Message, silent: _Silent) -> list[Finding]:
-    """Return the findings, with edits only where the edited message is better for them.
-
-    The edits of one rule are tried together. A very long text, and what follows the first
-    few rules, is not tried and offers no edits; they come up again once the first are settled.
-    """
-    before = Counter(finding.rule for finding in findings)
-    together: dict[tuple[str, str], list[Finding]] = {}
-    for finding in findings:
-        if finding.edits:
-            together.setdefault((finding.rule, finding.part), []).append(finding)
-    tries = list(together.items())[:_MOST_TRIES] if len(message.text) <= _LONGEST_TRIED else []
-    helpful = {key for key, group in tries if _helps(group, before, message, silent)}
-    return [
-        finding
-        if (finding.rule, finding.part) in helpful or not finding.edits
-        else replace(finding, edits=())
-        for finding in findings
-    ]
-
-
-def _helps(group: list[Finding], before: Counter[str], message: _Message, silent: _Silent) -> bool:
-    """Whether the edits of one rule settle its findings and bring up no other."""
-    edits = [edit for finding in group for edit in finding.edits]
-    judged, _ = _judged(message.edited(group[0].part, edits), silent)
-    after = Counter(finding.rule for finding in judged)
-    return after[group[0].rule] <= before[group[0].rule] - len(group) and set(after) <= set(before)
 
 
 def _place(finding: Finding) -> tuple[bool, int, int]:
