@@ -17,6 +17,7 @@ from typing import Any
 
 from outreach_tui.etiquette import coding, read
 from outreach_tui.etiquette.document import Document
+from outreach_tui.etiquette.learned.model import Model
 from outreach_tui.etiquette.read import read_moves
 from outreach_tui.etiquette.types import MoveName
 
@@ -101,6 +102,9 @@ def forget() -> None:
     coding.coded.cache_clear()
     read._in_sentence.cache_clear()  # noqa: SLF001 - a cold cache is what is measured
     read._otherwise.cache_clear()  # noqa: SLF001
+    read._judged.cache_clear()  # noqa: SLF001
+    Model._words.cache_clear()  # noqa: SLF001
+    Model._place.cache_clear()  # noqa: SLF001
 
 
 if __name__ == "__main__":

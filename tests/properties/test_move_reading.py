@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from outreach_tui.etiquette import coding, groups, read
 from outreach_tui.etiquette.document import Document
+from outreach_tui.etiquette.learned.model import Model
 from outreach_tui.etiquette.read import read_moves
 
 # Words that phrases look for, with what breaks careless patterns between them.
@@ -28,6 +29,8 @@ def forget() -> None:
     coding.coded.cache_clear()
     read._in_sentence.cache_clear()
     read._otherwise.cache_clear()
+    read._judged.cache_clear()
+    Model._words.cache_clear()
 
 
 @settings(max_examples=300, deadline=None)

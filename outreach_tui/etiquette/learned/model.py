@@ -58,6 +58,21 @@ class _Symbols(dict[int, str]):
         return self.get(ord(UNKNOWN), UNKNOWN)
 
 
+class _Rows(dict[int, int]):
+    """The weights of each feature, from 1 on, each laid into its lanes when first needed."""
+
+    def __init__(self, rows: bytes, lanes: int) -> None:
+        super().__init__()
+        self._bytes = rows
+        self._lanes = lanes
+
+    def __missing__(self, row: int) -> int:
+        wide = bytearray(self._lanes * _LANE // 8)
+        wide[:: _LANE // 8] = self._bytes[(row - 1) * self._lanes : row * self._lanes]
+        packed = self[row] = int.from_bytes(wide, "little")
+        return packed
+
+
 class Model:
     """The weights, ready to be added."""
 
@@ -66,13 +81,9 @@ class Model:
         self.header = msgspec.json.decode(head, type=Header)
         lanes = len(self.header.moves)
         self._lanes = struct.Struct(f"<{lanes}I")
-        wide = bytearray(len(rows) * _LANE // 8)
-        wide[:: _LANE // 8] = rows
-        read = struct.iter_unpack(f"{self._lanes.size}s", wide)
-        self._weights = {
-            name: int.from_bytes(row, "little")
-            for name, (row,) in zip(names.decode().split("\n"), read, strict=True)
-        }
+        found = names.decode().split("\n")
+        self._row_of = dict(zip(found, range(1, len(found) + 1), strict=True))
+        self._rows = _Rows(rows, lanes)
         self._signs = {sign: _packed(weights) for sign, weights in self.header.signs.items()}
         self._start = _packed(weight + _HALF for weight in self.header.start)
         self._one = _packed([MIDDLE] * lanes)
@@ -86,8 +97,8 @@ class Model:
     def _words(self, text: str, plain: str) -> int:
         words = coded(text, plain)
         seen = set(of_words(words, words.codes.translate(self.symbols)))
-        hits = list(filter(None, map(self._weights.get, seen)))
-        return sum(hits) - len(hits) * self._one
+        hits = list(filter(None, map(self._row_of.get, seen)))
+        return sum(map(self._rows.__getitem__, hits)) - len(hits) * self._one
 
     @lru_cache(maxsize=_KEPT)  # noqa: B019
     def _place(self, place: Place, part: Part) -> int:
@@ -120,8 +131,8 @@ class Model:
             seen.setdefault(name, span)
         reasons = [Reason(None, "", self.header.start[lane])]
         for name, span in seen.items():
-            if packed := self._weights.get(name):
-                weight = (packed >> lane * _LANE & 0xFF) - MIDDLE
+            if row := self._row_of.get(name):
+                weight = (self._rows[row] >> lane * _LANE & 0xFF) - MIDDLE
                 reasons.append(Reason(Span(*span), sentence.text[slice(*span)], weight))
         signs = self.header.signs
         reasons += [
