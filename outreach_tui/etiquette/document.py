@@ -10,16 +10,16 @@ import msgspec
 
 from outreach_tui.etiquette.language import language_of
 from outreach_tui.etiquette.parts import is_own_name, lines
+from outreach_tui.etiquette.patterns import words_of
 from outreach_tui.etiquette.types import Part, Sentence
 
-_PLAIN = str.maketrans(
-    {
-        **dict.fromkeys("‘’‛ʼ´`", "'"),
-        **dict.fromkeys("“”„‟«»", '"'),
-        **dict.fromkeys("‐‑‒–—―−", "-"),
-        **dict.fromkeys("\u00a0\u2007\u202f\u2009\u200a\u3000\t", " "),
-    }
-)
+_PLAIN = {
+    **dict.fromkeys("‘’‛ʼ´`", "'"),
+    **dict.fromkeys("“”„‟«»", '"'),
+    **dict.fromkeys("‐‑‒–—―−", "-"),
+    **dict.fromkeys("\u00a0\u2007\u202f\u2009\u200a\u3000\t", " "),
+}
+_TYPOGRAPHIC = re.compile(f"[{''.join(_PLAIN)}]")
 _SENTENCE_END = re.compile(r"[.!?…]+[\"')\]]*(?=\s|$)|[。！？]+")
 _MISSING_SPACE = re.compile(r"(?<=[a-z][a-z])[.!?](?=[A-Z][a-z'’ ])")
 _LONG_WORD = 40
@@ -40,7 +40,7 @@ def plain(text: str) -> str:
     Typographic quotes, dashes and spaces become plain ones, letters lower case;
     a letter whose lower case is longer (``İ``) stays as it is.
     """
-    text = text.translate(_PLAIN)
+    text = _TYPOGRAPHIC.sub(lambda sign: _PLAIN[sign.group()], text)
     lower = text.lower()
     if len(lower) == len(text):
         return lower
@@ -57,6 +57,11 @@ class Document:
     def plain(self) -> str:
         """The whole text for matching; offsets are those of ``text``."""
         return plain(self.text)
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The words of the whole text in lower case, each once; "don't" is "don" and "t"."""
+        return words_of(self.plain)
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:

@@ -181,7 +181,7 @@ def _found(
     found = _sorted(
         (rule.topic, message.named(finding, rule))
         for rule in asked
-        if rule.name not in silent.disabled
+        if rule.name not in silent.disabled and rule.may_speak(message.reading)
         for finding in islice(rule.check(message.reading), _MOST_OF_A_RULE)
     )
     if silent.dismissed is None:

@@ -94,7 +94,10 @@ _KANA = "Japanese"
 def language_of(plain: str) -> str:
     """Return the language of a text in its plain form; ``English`` where there is any doubt."""
     plain = plain[:_READ]
-    words = [word for piece in plain.split() if (word := piece.strip(_AROUND_WORDS))]
+    pieces = plain.split()
+    if sum(map(_english_words().__contains__, pieces)) > _MOST_ENGLISH * len(pieces):
+        return ENGLISH  # without the marks around words there would be still more
+    words = [word for piece in pieces if (word := piece.strip(_AROUND_WORDS))]
     english = sum(map(_english_words().__contains__, words))
     if english > _MOST_ENGLISH * len(words) or not words:
         return ENGLISH

@@ -12,15 +12,15 @@ from collections.abc import Iterator
 from functools import cached_property, lru_cache
 
 _END = sys.maxsize
+_WORD = re.compile(r"[^\W\d_]+")
+_LETTERS = bytes(code if chr(code).isalpha() else ord(" ") for code in range(256))
 
 
-@lru_cache(maxsize=8192)
-def find_in(pattern: str, sentence: str) -> re.Match[str] | None:
-    """Return what ``re.search`` does, from a bounded cache.
-
-    It is for single sentences: while somebody types, all but one stay as they are.
-    """
-    return re.search(pattern, sentence)
+def words_of(plain: str) -> frozenset[str]:
+    """Return the words of a text in lower case, each once; "don't" is "don" and "t"."""
+    if plain.isascii():  # several times as fast, and most messages are
+        return frozenset(plain.encode().translate(_LETTERS).decode().split())
+    return frozenset(_WORD.findall(plain))
 
 
 class LatePattern:
@@ -49,3 +49,14 @@ class LatePattern:
     def finditer(self, text: str, start: int = 0, end: int = _END) -> Iterator[re.Match[str]]:
         """Return every match between ``start`` and ``end``."""
         return self._compiled.finditer(text, start, end)
+
+
+@lru_cache(maxsize=8192)
+def find_in(pattern: str | LatePattern, sentence: str) -> re.Match[str] | None:
+    """Return the first match, from a bounded cache.
+
+    It is for single sentences: while somebody types, all but one stay as they are.
+    """
+    if isinstance(pattern, str):
+        return re.search(pattern, sentence)
+    return pattern.search(sentence)

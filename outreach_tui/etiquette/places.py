@@ -6,17 +6,13 @@ words of the message, so that a rule about words that are not there costs next t
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator
-from functools import lru_cache
 from typing import NamedTuple
 
 from outreach_tui.etiquette import wording
-from outreach_tui.etiquette.patterns import LatePattern
+from outreach_tui.etiquette.patterns import LatePattern, find_in
 from outreach_tui.etiquette.reading import Reading
 from outreach_tui.etiquette.types import Sentence
-
-_WORD = re.compile(r"[^\W\d_]+")
 
 
 class Place(NamedTuple):
@@ -38,20 +34,14 @@ def hints(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-@lru_cache(maxsize=4)
-def words_of(plain: str) -> frozenset[str]:
-    """Return the words of a text in lower case, each once."""
-    return frozenset(_WORD.findall(plain))
-
-
 def speaks_of(reading: Reading, words: frozenset[str]) -> bool:
     """Whether any of ``words`` stands in the message, in whatever part."""
-    return not words.isdisjoint(words_of(reading.document.plain))
+    return not words.isdisjoint(reading.document.vocabulary)
 
 
 def sentences_with(reading: Reading, words: frozenset[str]) -> list[Sentence]:
     """Return the sentences the sender wrote that may hold one of ``words``, in order."""
-    held = words & words_of(reading.document.plain)
+    held = words & reading.document.vocabulary
     if not held:
         return []
     return [s for s in reading.document.own if any(word in s.plain for word in held)]
@@ -63,7 +53,7 @@ def places(reading: Reading, words: frozenset[str], pattern: LatePattern) -> Ite
     One of ``words`` stands in every match.
     """
     for sentence in sentences_with(reading, words):
-        if match := pattern.search(sentence.plain):
+        if match := find_in(pattern, sentence.plain):
             yield Place(sentence, sentence.start + match.start(), sentence.start + match.end())
 
 

@@ -107,8 +107,15 @@ class Reading:
             grouped.setdefault(move.move, []).append(move)
         return grouped
 
+    @cached_property
+    def does_anywhere(self) -> frozenset[MoveName]:
+        """What the message does, in its body or its subject."""
+        return frozenset(self._by_name).union(move.move for move in self.subject_moves)
+
     def all(self, *names: MoveName) -> list[Move]:
         """Return the moves of these kinds, in order of their place."""
+        if len(names) == 1:
+            return list(self._by_name.get(names[0], ()))
         found = [move for name in names for move in self._by_name.get(name, ())]
         return sorted(found, key=lambda move: (move.start, move.end))
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from outreach_tui.etiquette import rules as rules_package
 from outreach_tui.etiquette.reading import Reading
-from outreach_tui.etiquette.types import Finding
+from outreach_tui.etiquette.types import Finding, MoveName
 from outreach_tui.vocabulary import Severity
 
 HEADINGS = ("What it flags", "Why it matters", "Instead", "Source")
@@ -24,6 +24,8 @@ class Rule(NamedTuple):
     Of findings with the same ``topic`` about the same words only the most serious is
     reported; a rule without a ``TOPIC`` is its own. A ``guard`` speaks of the moment rather
     than the words: what went before says "not now". Its file sets ``GUARD = True``.
+    A rule that has nothing to say without one of certain words, or of certain moves, names them
+    in ``WORDS`` and ``MOVES`` and is not asked then.
     """
 
     name: str
@@ -31,6 +33,14 @@ class Rule(NamedTuple):
     topic: str
     doc: str
     guard: bool = False
+    words: frozenset[str] = frozenset()
+    moves: frozenset[MoveName] = frozenset()
+
+    def may_speak(self, reading: Reading) -> bool:
+        """Whether the message has a word and a move that this rule needs."""
+        if self.words and self.words.isdisjoint(reading.document.vocabulary):
+            return False
+        return not self.moves or not self.moves.isdisjoint(reading.does_anywhere)
 
 
 class Page(NamedTuple):
@@ -50,9 +60,18 @@ def rules() -> tuple[Rule, ...]:
     for info in pkgutil.iter_modules(rules_package.__path__):
         module = importlib.import_module(f"{rules_package.__name__}.{info.name}")
         name = info.name.replace("_", "-")
-        topic, guard = getattr(module, "TOPIC", name), getattr(module, "GUARD", False)
-        found.append(Rule(name, module.check, topic, module.__doc__ or "", guard))
-    return tuple(sorted(found))
+        found.append(
+            Rule(
+                name,
+                module.check,
+                getattr(module, "TOPIC", name),
+                module.__doc__ or "",
+                getattr(module, "GUARD", False),
+                getattr(module, "WORDS", frozenset()),
+                frozenset(getattr(module, "MOVES", ())),
+            )
+        )
+    return tuple(sorted(found, key=lambda rule: rule.name))
 
 
 @cache

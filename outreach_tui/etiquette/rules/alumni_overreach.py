@@ -24,6 +24,7 @@ from collections.abc import Iterator
 
 from outreach_tui.etiquette import wording
 from outreach_tui.etiquette.fixes import removed, replaced
+from outreach_tui.etiquette.patterns import find_in
 from outreach_tui.etiquette.reading import ASKS, Reading, Standing
 from outreach_tui.etiquette.safe_edits import leave_out, swap_requests
 from outreach_tui.etiquette.types import Edit, Finding, Move, MoveName
@@ -65,7 +66,7 @@ def check(reading: Reading) -> Iterator[Finding]:
         yield from _repeated(reading)
         return
     first = leaning[0]
-    entitled = any(re.search(_ENTITLED, s.plain) for s in reading.sentences_of(leaning))
+    entitled = any(find_in(_ENTITLED, s.plain) for s in reading.sentences_of(leaning))
     cold = reading.standing in (Standing.COLD, Standing.UNKNOWN)
     words, quoted = _words(reading), wording.quoted(_sentence(reading, first))
     yield Finding(
@@ -124,12 +125,12 @@ def _certain(reading: Reading, move: Move) -> bool:
         other.move is MoveName.TIE and other.text not in (move.text, sentence.text)
         for other in reading.moves_in(sentence)
     )
-    if not named and not re.search(_KIN, sentence.plain):
+    if not named and not find_in(_KIN, sentence.plain):
         return False
     if len(move.text.split()) >= _WORDS:
         return True
     asks = {MoveName.ASK_JOB, MoveName.ASK_REFERRAL, MoveName.ASK_INTRODUCTION}
-    return bool(re.search(_ENTITLED, sentence.plain) or reading.does(sentence) & asks)
+    return bool(find_in(_ENTITLED, sentence.plain) or reading.does(sentence) & asks)
 
 
 def _words(reading: Reading) -> str:

@@ -21,11 +21,11 @@ staying in touch; reciprocity raised the success of requests in Althoff and othe
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from outreach_tui.etiquette import wording
-from outreach_tui.etiquette.reading import Reading
+from outreach_tui.etiquette.patterns import find_in
+from outreach_tui.etiquette.reading import ASKS, Reading
 from outreach_tui.etiquette.types import Finding, Move, MoveName
 from outreach_tui.vocabulary import Purpose, Severity, Tie
 
@@ -38,17 +38,19 @@ _GLADLY = (
     r"(?:share|send|pass|return|help|show|introduce|lend|write|do the same)\b"
 )
 """An offer, however small."""
+_GLAD = ("glad", "happ", "delighted", "pleased")
 _GIVING_PURPOSES = (Purpose.THANK_YOU, Purpose.OFFER_HELP, Purpose.REPLY)
+MOVES = ASKS
 
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag the first request when nothing came before it."""
     context = reading.context
-    if not reading.asks or context.purpose in _GIVING_PURPOSES or _offers(reading):
+    if not reading.asks or context.purpose in _GIVING_PURPOSES or reading.has(MoveName.OFFER):
         return
     ask = reading.asks[0]
     if context.history.asks_in_a_row >= _IN_A_ROW:
-        if _thanks_before(reading, ask):
+        if _thanks_before(reading, ask) or _offers(reading):
             return
         yield Finding(
             severity=Severity.WARNING,
@@ -67,11 +69,11 @@ def check(reading: Reading) -> Iterator[Finding]:
     if not context.first or reading.to_recruiter or context.recipient.tie is Tie.COLLEAGUE:
         return
     sentence = reading.sentence_at(ask.start)
-    if sentence is None or re.search(_CONNECT, sentence.plain):
+    if sentence is None or find_in(_CONNECT, sentence.plain) or _thanks_before(reading, ask):
         return
-    until = [s for s in reading.document.body if s.start <= sentence.start]
-    noticed = any(reading.notices(s) for s in until) or _thanks_before(reading, ask)
-    if noticed or reading.claims_contact:
+    until = (s for s in reading.document.body if s.start <= sentence.start)
+    noticed = any(reading.notices(s) for s in until)
+    if noticed or reading.claims_contact or _offers(reading):
         return
     yield Finding(
         severity=Severity.ADVICE,
@@ -88,9 +90,9 @@ def _thanks_before(reading: Reading, ask: Move) -> bool:
 
 
 def _offers(reading: Reading) -> bool:
-    return reading.has(MoveName.OFFER) or any(
-        re.search(_GLADLY, sentence.plain) for sentence in reading.document.body
-    )
+    if not any(word in reading.document.plain for word in _GLAD):
+        return False
+    return any(find_in(_GLADLY, sentence.plain) for sentence in reading.document.body)
 
 
 def _opening(reading: Reading) -> str:

@@ -27,6 +27,7 @@ import re
 from collections.abc import Iterator
 
 from outreach_tui.etiquette import wording
+from outreach_tui.etiquette.patterns import find_in
 from outreach_tui.etiquette.reading import Reading, Rung, Standing
 from outreach_tui.etiquette.safe_edits import swap_requests
 from outreach_tui.etiquette.types import Edit, Finding, Move, MoveName
@@ -97,14 +98,14 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 def _mentoring(reading: Reading) -> Iterator[tuple[Rung, int, int]]:
     for move in reading.all(MoveName.ASK_MENTORSHIP):
-        if not any(re.search(_PROGRAMME, s.plain) for s in reading.document.body):
+        if not any(find_in(_PROGRAMME, s.plain) for s in reading.document.body):
             yield Rung.MENTOR, move.start, move.end
     plain = reading.document.plain
     if "reference" in plain or "recommendation" in plain or "referee" in plain:
         for sentence in reading.document.body:
-            match = re.search(_REFERENCE, sentence.plain)
+            match = find_in(_REFERENCE, sentence.plain)
             asks = match and ("?" in sentence.text or reading.does(sentence) & _ASKING)
-            if match and asks and not re.search(_NOT, sentence.plain):
+            if match and asks and not find_in(_NOT, sentence.plain):
                 yield Rung.MENTOR, sentence.start + match.start(), sentence.start + match.end()
 
 

@@ -19,10 +19,9 @@ issuhub.com, thefeng.org. Slower answers: Kooti and others, 2015, 16 billion e-m
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from outreach_tui.etiquette.patterns import LatePattern
+from outreach_tui.etiquette.patterns import LatePattern, find_in
 from outreach_tui.etiquette.places import first_place, hints
 from outreach_tui.etiquette.reading import Reading
 from outreach_tui.etiquette.safe_edits import leave_out
@@ -47,7 +46,7 @@ def check(reading: Reading) -> Iterator[Finding]:
         return
     if reading.to_recruiter or context.invited or reading.claims_invitation:
         return
-    if any(re.search(_ASKED_FOR, s.plain) for s in reading.sentences_of(moves)):
+    if any(find_in(_ASKED_FOR, s.plain) for s in reading.sentences_of(moves)):
         return
     yield Finding(
         severity=Severity.ADVICE,

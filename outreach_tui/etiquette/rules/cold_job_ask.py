@@ -23,10 +23,10 @@ Berkeley, Bethel, Bucknell and Stanford on informational interviews.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from outreach_tui.etiquette import wording
+from outreach_tui.etiquette.patterns import find_in
 from outreach_tui.etiquette.reading import Reading, Standing
 from outreach_tui.etiquette.requests import flag_request, requests
 from outreach_tui.etiquette.types import Finding, MoveName
@@ -46,6 +46,7 @@ _WHY_COLD = (
     "A job question makes a stranger weigh you up; a question about their work makes them a helper."
 )
 _WHY_WARM = "After a talk about the work such a question is easy to answer."
+MOVES = (MoveName.ASK_JOB,)
 
 
 def check(reading: Reading) -> Iterator[Finding]:
@@ -86,7 +87,7 @@ def _explicit(reading: Reading) -> bool:
     """Whether a job is what the note asks for, and not an interest beside another request."""
     if not reading.has(MoveName.ASK_CONVERSATION):
         return True
-    return any(re.search(_REQUEST, sentence.plain) for sentence in reading.document.body)
+    return any(find_in(_REQUEST, sentence.plain) for sentence in reading.document.body)
 
 
 def _message(reading: Reading, words: str) -> str:

@@ -28,7 +28,7 @@ from outreach_tui.etiquette.types import Finding
 from outreach_tui.vocabulary import Severity, Tie
 
 TOPIC = "pressure"
-_WORDS = hints("need want expect require must demand insist expecting should ought better")
+WORDS = hints("need want expect require must demand insist expecting should ought better")
 _THEIRS = (
     r"(?:you to|your (?:help|support|advice|guidance|assistance|referral|reply|response|answer|time"
     r"|recommendation|contacts?|input|feedback|opinion|expertise)"
@@ -51,7 +51,7 @@ _ELSEWHERE = LatePattern(r"\b(?:n't|not|never|said|says|told|wrote|asked) .{0,20
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag the first demand."""
-    place = first_place(reading, _WORDS, _DEMAND)
+    place = first_place(reading, WORDS, _DEMAND)
     if place is None or _ELSEWHERE.search(place.sentence.plain):
         return
     close = reading.context.recipient.tie is Tie.COLLEAGUE

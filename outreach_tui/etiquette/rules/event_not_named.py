@@ -21,6 +21,7 @@ import re
 from collections.abc import Iterator
 
 from outreach_tui.etiquette import wording
+from outreach_tui.etiquette.patterns import find_in
 from outreach_tui.etiquette.reading import Reading
 from outreach_tui.etiquette.types import Finding, MoveName
 from outreach_tui.vocabulary import Channel, Purpose, Severity
@@ -78,7 +79,7 @@ def _names_it(reading: Reading) -> bool:
         return True
     detail = re.findall(r"\w{4,}", reading.context.recipient.tie_detail.lower())
     return any(
-        re.search(_EVENT, s.plain)
+        find_in(_EVENT, s.plain)
         or re.search(_PLACE, s.text)
         or any(word in s.plain for word in detail)
         for s in reading.document.body
@@ -87,5 +88,5 @@ def _names_it(reading: Reading) -> bool:
 
 def _has_topic(reading: Reading) -> bool:
     return reading.has(MoveName.RESEARCH, MoveName.PLACEHOLDER) or any(
-        re.search(_TOPIC, s.plain) or reading.notices(s) for s in reading.document.body
+        find_in(_TOPIC, s.plain) or reading.notices(s) for s in reading.document.body
     )

@@ -19,10 +19,10 @@ above yours answers best is our own inference.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from outreach_tui.etiquette import wording
+from outreach_tui.etiquette.patterns import find_in
 from outreach_tui.etiquette.reading import Reading, Standing
 from outreach_tui.etiquette.types import Finding, MoveName
 from outreach_tui.vocabulary import Severity
@@ -30,6 +30,7 @@ from outreach_tui.vocabulary import Severity
 _SOMEBODY_ELSE = (
     r"\b(?:who|someone|somebody|anyone|anybody|a colleague|colleagues|a person|the right person)\b"
 )
+MOVES = (MoveName.ASK_CONVERSATION,)
 
 
 def check(reading: Reading) -> Iterator[Finding]:
@@ -40,7 +41,7 @@ def check(reading: Reading) -> Iterator[Finding]:
     if context.invited or reading.has(MoveName.ASK_INTRODUCTION):
         return
     asks = reading.all(MoveName.ASK_CONVERSATION)
-    if any(re.search(_SOMEBODY_ELSE, s.plain) for s in reading.sentences_of(asks)):
+    if any(find_in(_SOMEBODY_ELSE, s.plain) for s in reading.sentences_of(asks)):
         return
     for ask in asks[:1]:
         yield Finding(

@@ -30,6 +30,7 @@ from collections.abc import Iterator
 
 from outreach_tui.etiquette import wording
 from outreach_tui.etiquette.document import plain
+from outreach_tui.etiquette.patterns import find_in
 from outreach_tui.etiquette.reading import Reading, Standing
 from outreach_tui.etiquette.requests import flag_request
 from outreach_tui.etiquette.types import Finding, MoveName, Sentence
@@ -96,10 +97,10 @@ def _applications(reading: Reading, severity: Severity) -> Iterator[Finding]:
         return
     applies = Severity.WARNING if reading.has(MoveName.ASK_CONVERSATION) else severity
     for sentence in reading.document.body:
-        if not re.search(_FIRST_PERSON, sentence.plain) or re.search(_NOT_MINE, sentence.plain):
+        if not find_in(_FIRST_PERSON, sentence.plain) or find_in(_NOT_MINE, sentence.plain):
             continue
         for pattern, seriously in ((_APPLIES, applies), (_OFFERS_WORK, Severity.WARNING)):
-            match = re.search(pattern, sentence.plain)
+            match = find_in(pattern, sentence.plain)
             if match and not (pattern is _OFFERS_WORK and _gives(reading, sentence)):
                 start, end = sentence.start + match.start(), sentence.start + match.end()
                 yield _application(reading, seriously, "body", start, end)
@@ -111,7 +112,7 @@ def _applications(reading: Reading, severity: Severity) -> Iterator[Finding]:
 def _gives(reading: Reading, sentence: Sentence) -> bool:
     """Whether the sentence offers help, and not as the end of a track record."""
     offers = MoveName.OFFER in reading.does(sentence)
-    return offers and not any(re.search(_TRACK_RECORD, s.plain) for s in reading.document.body)
+    return offers and not any(find_in(_TRACK_RECORD, s.plain) for s in reading.document.body)
 
 
 def _application(reading: Reading, severity: Severity, part: str, start: int, end: int) -> Finding:

@@ -17,11 +17,11 @@ RCEL, Indiana, Albright and Guelph career offices on thank-you notes: no new fav
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from outreach_tui.etiquette import wording
 from outreach_tui.etiquette.fixes import removed
+from outreach_tui.etiquette.patterns import find_in
 from outreach_tui.etiquette.reading import ASKS, Reading
 from outreach_tui.etiquette.types import Edit, Finding, Move, MoveName, Part
 from outreach_tui.vocabulary import Purpose, Severity
@@ -73,4 +73,4 @@ def _edits(reading: Reading, favours: list[Move]) -> tuple[Edit, ...]:
 
 def _was_offered(reading: Reading, move: Move) -> bool:
     sentence = reading.sentence_at(move.start)
-    return sentence is not None and bool(re.search(_OFFERED, sentence.plain))
+    return sentence is not None and bool(find_in(_OFFERED, sentence.plain))

@@ -22,6 +22,7 @@ from collections.abc import Iterator
 
 from outreach_tui.etiquette import wording
 from outreach_tui.etiquette.channels import body_limit, count_characters
+from outreach_tui.etiquette.patterns import find_in
 from outreach_tui.etiquette.reading import Reading
 from outreach_tui.etiquette.types import Finding, Move, MoveName
 from outreach_tui.vocabulary import Severity, Tie
@@ -61,7 +62,7 @@ def _is_school(reading: Reading, move: Move) -> bool:
     if sentence is None:
         return False
     known = wording.shared_school(reading.context).lower()
-    return bool(re.search(_SCHOOL, sentence.plain)) or bool(known and known in sentence.plain)
+    return bool(find_in(_SCHOOL, sentence.plain)) or bool(known and known in sentence.plain)
 
 
 def _says(reading: Reading, clause: str) -> bool:

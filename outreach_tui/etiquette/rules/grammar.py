@@ -25,7 +25,7 @@ from functools import cache, lru_cache
 from typing import Any
 
 from outreach_tui.etiquette import wording
-from outreach_tui.etiquette.places import words_of
+from outreach_tui.etiquette.patterns import words_of
 from outreach_tui.etiquette.reading import Reading
 from outreach_tui.etiquette.types import Edit, Finding, Sentence
 from outreach_tui.vocabulary import Severity

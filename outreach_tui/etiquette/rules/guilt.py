@@ -16,11 +16,10 @@ Simon Fraser and leamcleod.com on follow-ups; dripdraft.com on their wording.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from outreach_tui.etiquette import wording
-from outreach_tui.etiquette.patterns import LatePattern
+from outreach_tui.etiquette.patterns import LatePattern, find_in
 from outreach_tui.etiquette.places import hints, sentences_with
 from outreach_tui.etiquette.reading import Reading
 from outreach_tui.etiquette.safe_edits import leave_out
@@ -28,7 +27,7 @@ from outreach_tui.etiquette.types import Finding, Move, MoveName
 from outreach_tui.vocabulary import Severity
 
 TOPIC = "pressure"
-_WORDS = hints(
+WORDS = hints(
     "haven havent hadn hadnt heard received got gotten reply response answer answered replied "
     "responded written respond did per ignored ignoring waiting awaiting least"
 )
@@ -53,9 +52,9 @@ _SOMEBODY_ELSE = r"\b(?:portal|application|recruiter|hr|applied|website|system)\
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag every reproach about an answer that has not come."""
-    for sentence in sentences_with(reading, _WORDS):
+    for sentence in sentences_with(reading, WORDS):
         match = _REPROACH.search(sentence.plain)
-        if match is None or re.search(_SOMEBODY_ELSE, sentence.plain):
+        if match is None or find_in(_SOMEBODY_ELSE, sentence.plain):
             continue
         start, end = sentence.start + match.start(), sentence.start + match.end()
         text = reading.document.text[start:end]

@@ -25,8 +25,8 @@ from outreach_tui.etiquette.reading import Reading, Standing
 from outreach_tui.etiquette.types import Finding
 from outreach_tui.vocabulary import Severity
 
-_WORDS = hints("call ring phone jobs roles positions openings information info introduce job")
-_WORDS |= hints("materials details everyone anyone brochure invite invitation")
+WORDS = hints("call ring phone jobs roles positions openings information info introduce job")
+WORDS |= hints("materials details everyone anyone brochure invite invitation")
 _TASK = LatePattern(
     r"(?:^|[,;] )(?:please |kindly |so |just |then |and )*(?:call|ring|phone) me (?:at|on|then"
     r"|back|any"
@@ -56,7 +56,7 @@ def check(reading: Reading) -> Iterator[Finding]:
     """Flag the first task set for the reader."""
     if not reading.context.first:
         return
-    place = first_place(reading, _WORDS, _TASK)
+    place = first_place(reading, WORDS, _TASK)
     if place is None or _OPEN.search(place.sentence.plain):
         return
     yield Finding(

@@ -27,7 +27,7 @@ from outreach_tui.etiquette.safe_edits import leave_out
 from outreach_tui.etiquette.types import Finding, Move, MoveName
 from outreach_tui.vocabulary import DisclaimerStyle, Severity
 
-_WORDS = hints("not don isn")
+WORDS = hints("not don isn")
 _DENIAL = LatePattern(
     r"\b(?:i'm|i am|im|am) (?:\w+ )?not (?:\w+ )?(?:asking|looking|writing|here|after|hunting"
     r"|requesting|seeking|expecting|applying|reaching out|contacting you)\b"
@@ -44,7 +44,7 @@ def check(reading: Reading) -> Iterator[Finding]:
     """Flag the disclaimer."""
     if reading.context.house.disclaimer is DisclaimerStyle.OUTRIGHT or not reading.context.first:
         return
-    place = first_place(reading, _WORDS, _DENIAL)
+    place = first_place(reading, WORDS, _DENIAL)
     if place is None or _NOT_A_DENIAL.search(place.sentence.plain):
         return
     text = reading.document.text[place.start : place.end]

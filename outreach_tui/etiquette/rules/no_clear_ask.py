@@ -18,10 +18,10 @@ questions drew half as many answers again as none (Boomerang, 40 million message
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from outreach_tui.etiquette import wording
+from outreach_tui.etiquette.patterns import find_in
 from outreach_tui.etiquette.reading import Reading
 from outreach_tui.etiquette.types import Finding, MoveName
 from outreach_tui.vocabulary import Channel, Purpose, Severity
@@ -51,7 +51,7 @@ def check(reading: Reading) -> Iterator[Finding]:
         return
     if context.purpose not in _NEED_ONE and reading.has(*_GIVES):
         return
-    if any(re.search(_ASKING, sentence.plain) for sentence in body):
+    if any(find_in(_ASKING, sentence.plain) for sentence in body):
         return
     # A name under the text may read as its last sentence.
     last = next((s for s in reversed(body) if len(s.text.split()) > 2), body[-1])

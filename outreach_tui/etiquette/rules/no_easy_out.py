@@ -27,6 +27,7 @@ from outreach_tui.vocabulary import Channel, Level, Severity
 
 _FULL_DIARIES = frozenset({Level.VP, Level.DIRECTOR, Level.ACADEMIC})
 _LINE = "If this is a busy time, two lines by e-mail would help as much."
+MOVES = (MoveName.ASK_CONVERSATION,)
 
 
 def check(reading: Reading) -> Iterator[Finding]:

@@ -18,10 +18,10 @@ the sender early drew 44 instead of 17 % answers (journalbusinesses.com, article
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from outreach_tui.etiquette import wording
+from outreach_tui.etiquette.patterns import find_in
 from outreach_tui.etiquette.reading import Reading, Standing
 from outreach_tui.etiquette.safe_edits import inserted
 from outreach_tui.etiquette.types import Edit, Finding, MoveName, Sentence
@@ -100,7 +100,7 @@ def _introduced_at(reading: Reading) -> int | None:
     place = next(told, None)
     if place is not None and place < _EARLY:
         return place
-    worded = (i for i, s in enumerate(body[:place]) if re.search(_INTRODUCES, s.plain))
+    worded = (i for i, s in enumerate(body[:place]) if find_in(_INTRODUCES, s.plain))
     return next(worded, place)
 
 

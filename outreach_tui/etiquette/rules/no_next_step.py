@@ -37,6 +37,7 @@ _WHEN = hints(
 )
 _OPEN = (MoveName.FLEXIBLE, MoveName.EASY_OUT)
 _LINE = "Any day in the next two weeks suits me."
+MOVES = (MoveName.ASK_CONVERSATION,)
 
 
 def check(reading: Reading) -> Iterator[Finding]:

@@ -18,10 +18,10 @@ invitation.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from outreach_tui.etiquette import wording
+from outreach_tui.etiquette.patterns import find_in
 from outreach_tui.etiquette.reading import Reading
 from outreach_tui.etiquette.types import Finding, MoveName
 from outreach_tui.vocabulary import Channel, Purpose, Severity, Tie
@@ -56,7 +56,7 @@ def check(reading: Reading) -> Iterator[Finding]:
     if reading.has(MoveName.RESEARCH, MoveName.TIE, MoveName.PLACEHOLDER, MoveName.OFFER):
         return
     if reading.claims_contact or any(
-        reading.notices(s) or re.search(_FOUND, s.plain) for s in reading.document.body
+        reading.notices(s) or find_in(_FOUND, s.plain) for s in reading.document.body
     ):
         return
     start, end = wording.first_words(reading, reading.asks)

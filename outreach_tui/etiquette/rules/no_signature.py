@@ -19,7 +19,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from outreach_tui.etiquette import wording
-from outreach_tui.etiquette.places import words_of
 from outreach_tui.etiquette.reading import Reading
 from outreach_tui.etiquette.types import Edit, Finding, Part, Sentence
 from outreach_tui.vocabulary import Channel, Severity
@@ -33,7 +32,7 @@ def check(reading: Reading) -> Iterator[Finding]:
     if document.signature.strip():
         return
     name = wording.tidy(context.sender.name) if context.sender else ""
-    if name and not set(name.casefold().split()).isdisjoint(words_of(document.plain)):
+    if name and not set(name.casefold().split()).isdisjoint(document.vocabulary):
         return
     last = document.own[-1]
     closed = last.part is Part.CLOSING and last.text.rstrip().endswith(",")

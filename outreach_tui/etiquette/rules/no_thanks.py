@@ -21,7 +21,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from outreach_tui.etiquette.places import hints, speaks_of
-from outreach_tui.etiquette.reading import Reading
+from outreach_tui.etiquette.reading import ASKS, Reading
 from outreach_tui.etiquette.safe_edits import inserted
 from outreach_tui.etiquette.types import Finding, MoveName
 from outreach_tui.vocabulary import Channel, Purpose, Severity
@@ -35,6 +35,7 @@ _ENOUGH = 40
 _LINE = "Thank you for reading this."
 _COURTEOUS = (MoveName.THANKS, MoveName.EASY_OUT, MoveName.OFFER)
 _ASKING = (Purpose.INFORMATIONAL_INTERVIEW, Purpose.MENTOR_REQUEST, Purpose.INTRODUCTION_REQUEST)
+MOVES = ASKS
 
 
 def check(reading: Reading) -> Iterator[Finding]:

@@ -19,10 +19,10 @@ keeping in touch.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from outreach_tui.etiquette import wording
+from outreach_tui.etiquette.patterns import find_in
 from outreach_tui.etiquette.reading import Reading
 from outreach_tui.etiquette.types import Finding, MoveName
 from outreach_tui.vocabulary import Purpose, Severity
@@ -60,10 +60,10 @@ def check(reading: Reading) -> Iterator[Finding]:
     if context.history.unanswered or reading.has(*_REASON):
         return
     body = reading.document.body
-    touching = [m for s in body if (m := re.search(_TOUCHING, s.plain))]
-    if not touching or any(re.search(_ABOUT, s.plain) for s in body):
+    touching = [m for s in body if (m := find_in(_TOUCHING, s.plain))]
+    if not touching or any(find_in(_ABOUT, s.plain) for s in body):
         return
-    sentence = next(s for s in body if re.search(_TOUCHING, s.plain))
+    sentence = next(s for s in body if find_in(_TOUCHING, s.plain))
     asked = context.history.asks_in_a_row >= _IN_A_ROW
     yield Finding(
         severity=Severity.WARNING if asked else Severity.ADVICE,

@@ -20,11 +20,11 @@ from collections.abc import Iterator
 
 from outreach_tui.etiquette.patterns import LatePattern
 from outreach_tui.etiquette.places import first_place, hints, speaks_of
-from outreach_tui.etiquette.reading import Reading
+from outreach_tui.etiquette.reading import ASKS, Reading
 from outreach_tui.etiquette.types import Finding, MoveName
 from outreach_tui.vocabulary import Severity
 
-_WORDS = hints("work working join joining career careers working job part employed")
+WORDS = hints("work working join joining career careers working job part employed")
 _ONE = LatePattern(
     r"\b(?:interested in|want to|would love to|'d love to|hope to|hoping to|dream of|like to"
     r"|goal is"
@@ -39,6 +39,7 @@ _FIELD = hints(
     "roles "
     "types teams path paths"
 )
+MOVES = ASKS
 
 
 def check(reading: Reading) -> Iterator[Finding]:
@@ -48,7 +49,7 @@ def check(reading: Reading) -> Iterator[Finding]:
         return
     if reading.has(MoveName.PLACEHOLDER) or speaks_of(reading, _FIELD):
         return
-    place = first_place(reading, _WORDS, _ONE)
+    place = first_place(reading, WORDS, _ONE)
     if place is None:
         return
     rest = reading.document.text[place.end : place.end + 40].strip()

@@ -23,6 +23,7 @@ import re
 from collections.abc import Iterator
 
 from outreach_tui.etiquette import wording
+from outreach_tui.etiquette.patterns import find_in
 from outreach_tui.etiquette.reading import Reading
 from outreach_tui.etiquette.types import Edit, Finding, Part
 from outreach_tui.vocabulary import Severity
@@ -143,7 +144,7 @@ def _find(reading: Reading, pattern: str, name: str) -> tuple[int, int] | None:
     if name.lower() not in reading.document.plain:
         return None
     for sentence in reading.document.own:
-        if sentence.part is Part.CLOSING or re.search(_NOT_NOW, sentence.plain):
+        if sentence.part is Part.CLOSING or find_in(_NOT_NOW, sentence.plain):
             continue
         match = re.search(pattern.format(name=re.escape(name.lower())), sentence.plain)
         at = sentence.plain.find(name.lower(), match.start()) if match else -1

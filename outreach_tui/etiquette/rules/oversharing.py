@@ -24,7 +24,7 @@ from outreach_tui.etiquette.reading import Reading, Standing
 from outreach_tui.etiquette.types import Finding
 from outreach_tui.vocabulary import Severity
 
-_WORDS = hints(
+WORDS = hints(
     "divorce divorced depression anxiety medication therapist therapy surgery illness addiction "
     "diagnosed suffer suffering suffered voted vote breakdown miscarriage rehab republican "
     "democrat "
@@ -47,7 +47,7 @@ def check(reading: Reading) -> Iterator[Finding]:
     """Flag the first private matter."""
     if reading.standing in (Standing.WARM, Standing.CLAIMED):
         return
-    place = first_place(reading, _WORDS, _PRIVATE)
+    place = first_place(reading, WORDS, _PRIVATE)
     if place is None:
         return
     yield Finding(

@@ -24,7 +24,7 @@ from outreach_tui.etiquette.reading import Reading
 from outreach_tui.etiquette.types import Finding
 from outreach_tui.vocabulary import Severity, Tie
 
-_WORDS = hints(
+WORDS = hints(
     "toxic terrible awful horrible horrid nightmare incompetent abusive unfair bully bullies "
     "stupid "
     "idiot idiots jerk tyrant joke useless clueless evil crazy hell miserable unbearable crushing "
@@ -54,7 +54,7 @@ _COMPLAINT = LatePattern(
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag the first complaint."""
-    place = first_place(reading, _WORDS, _COMPLAINT)
+    place = first_place(reading, WORDS, _COMPLAINT)
     if place is None:
         return
     close = reading.context.recipient.tie is Tie.COLLEAGUE

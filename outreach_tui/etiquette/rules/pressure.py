@@ -22,7 +22,7 @@ import re
 from collections.abc import Iterator
 
 from outreach_tui.etiquette import wording
-from outreach_tui.etiquette.patterns import LatePattern
+from outreach_tui.etiquette.patterns import LatePattern, find_in
 from outreach_tui.etiquette.reading import Reading, Standing
 from outreach_tui.etiquette.safe_edits import leave_out
 from outreach_tui.etiquette.types import Edit, Finding, Move, MoveName
@@ -55,7 +55,7 @@ _ABOUT_ME = (
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag every sentence that pushes."""
     for sentence in reading.sentences_of(reading.all(MoveName.PRESSURE)):
-        if re.search(_A_WARD, sentence.plain) or _is_calm(sentence.plain):
+        if find_in(_A_WARD, sentence.plain) or _is_calm(sentence.plain):
             continue
         moves = [m for m in reading.moves_in(sentence) if m.move is MoveName.PRESSURE]
         quoted = wording.own_words(reading, moves[0])

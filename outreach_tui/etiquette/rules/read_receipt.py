@@ -25,7 +25,7 @@ from outreach_tui.etiquette.safe_edits import leave_out
 from outreach_tui.etiquette.types import Finding, Move, MoveName
 from outreach_tui.vocabulary import Purpose, Severity
 
-_WORDS = hints("receipt confirm acknowledge got received receive read")
+WORDS = hints("receipt confirm acknowledge got received receive read")
 _RECEIPT = LatePattern(
     r"\b(?:confirm|acknowledge|acknowledging|confirming) (?:the |your )?(?:receipt"
     r"|that you (?:have )?"
@@ -39,7 +39,7 @@ def check(reading: Reading) -> Iterator[Finding]:
     """Flag the request for a receipt."""
     if reading.context.purpose is Purpose.REPLY:
         return
-    place = first_place(reading, _WORDS, _RECEIPT)
+    place = first_place(reading, WORDS, _RECEIPT)
     if place is None:
         return
     text = reading.document.text[place.start : place.end]

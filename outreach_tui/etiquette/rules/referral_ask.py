@@ -30,6 +30,7 @@ from outreach_tui.etiquette.types import Finding, MoveName
 from outreach_tui.vocabulary import Purpose, Severity, Tie
 
 TOPIC = "ask"
+MOVES = (MoveName.ASK_REFERRAL,)
 
 
 def check(reading: Reading) -> Iterator[Finding]:

@@ -23,6 +23,7 @@ import re
 from collections.abc import Iterator
 
 from outreach_tui.etiquette import wording
+from outreach_tui.etiquette.patterns import find_in
 from outreach_tui.etiquette.reading import Reading
 from outreach_tui.etiquette.types import Finding, Move, MoveName
 from outreach_tui.vocabulary import Severity
@@ -69,7 +70,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 def _leaves_it_to_them(reading: Reading, ask: Move) -> bool:
     sentence = reading.sentence_at(ask.start)
-    return sentence is not None and bool(re.search(_LATER, sentence.plain))
+    return sentence is not None and bool(find_in(_LATER, sentence.plain))
 
 
 def _severity(reading: Reading, ask: Move) -> Severity:

@@ -26,7 +26,7 @@ from outreach_tui.etiquette.reading import Reading, Standing
 from outreach_tui.etiquette.types import Finding
 from outreach_tui.vocabulary import Level, Purpose, Severity
 
-_WORDS = hints(
+WORDS = hints(
     "calendly cal savvycal hubspot calendar koalendar zcal tidycal youcanbook doodle slot slots "
     "acuityscheduling booking scheduling scheduler outlook"
 )
@@ -47,7 +47,7 @@ def check(reading: Reading) -> Iterator[Finding]:
     context = reading.context
     if context.purpose is Purpose.OFFER_HELP:
         return
-    place = first_place(reading, _WORDS, _BOOKING)
+    place = first_place(reading, WORDS, _BOOKING)
     if place is None:
         return
     light = (

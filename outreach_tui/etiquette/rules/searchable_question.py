@@ -24,7 +24,7 @@ from outreach_tui.etiquette.reading import Reading
 from outreach_tui.etiquette.types import Finding
 from outreach_tui.vocabulary import Severity
 
-_WORDS = hints(
+WORDS = hints(
     "company firm organisation organization founded established ceo headquarters headquartered "
     "employees title guys products services business agency office offices started university"
 )
@@ -51,7 +51,7 @@ _SMALL = LatePattern(r"\b(?:as i could not find|could(?:n't| not) find|nowhere|n
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag the first question that a search answers."""
-    place = first_place(reading, _WORDS, _FACT)
+    place = first_place(reading, WORDS, _FACT)
     if place is None or _SMALL.search(place.sentence.plain):
         return
     if "?" not in place.sentence.text and not reading.moves_in(place.sentence):

@@ -23,7 +23,7 @@ import re
 from collections.abc import Iterator
 
 from outreach_tui.etiquette import wording
-from outreach_tui.etiquette.places import words_of
+from outreach_tui.etiquette.patterns import words_of
 from outreach_tui.etiquette.reading import Reading
 from outreach_tui.etiquette.spelling import correction
 from outreach_tui.etiquette.types import Edit, Finding, Grade, Span
@@ -36,7 +36,7 @@ _MOST_KEPT = 20_000
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag each misspelt word once, where it first stands."""
-    slips = _slips(words_of(reading.document.plain))
+    slips = _slips(reading.document.vocabulary)
     if not slips:
         return
     own = _own_words(reading)

@@ -25,7 +25,7 @@ from outreach_tui.etiquette.reading import Reading
 from outreach_tui.etiquette.types import Finding
 from outreach_tui.vocabulary import Severity
 
-_WORDS = hints(
+WORDS = hints(
     "finds convenience impressive inspiring remarkable extensive vast esteemed leverage leveraging "
     "synergy synergies delve testament resonate resonates resonated deeply invaluable evolving "
     "paced dynamic motivated driven seasoned aligns align tapestry navigate thrilled excited "
@@ -59,7 +59,7 @@ def check(reading: Reading) -> Iterator[Finding]:
     """Flag the first ready-made phrase of a message that holds several."""
     found = {
         match.group(): (sentence.start + match.start(), sentence.start + match.end())
-        for sentence in reversed(sentences_with(reading, _WORDS))
+        for sentence in reversed(sentences_with(reading, WORDS))
         for match in _STOCK.finditer(sentence.plain)
     }
     if len(found) < _MANY:

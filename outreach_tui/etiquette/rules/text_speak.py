@@ -35,7 +35,7 @@ _SPELT_OUT = {
     "imo": "", "btw": "by the way", "hv": "have", "frm": "from", "yr": "", "luv": "love",
 }  # fmt: skip
 """Empty where the long form depends on the sentence."""
-_WORDS = frozenset(_SPELT_OUT) | {"gr", "b", "moro", "morrow"}
+WORDS = frozenset(_SPELT_OUT) | {"gr", "b", "moro", "morrow"}
 _SHORT = LatePattern(
     r"(?<![\w@/.'&$-])(?:" + "|".join(sorted(_SPELT_OUT, key=len, reverse=True)) + r")"
     r"(?![\w@/'&-]|\.\w|\. ?s\b)"
@@ -65,7 +65,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _short_forms(reading: Reading) -> Iterator[tuple[Place, int, int]]:
-    for sentence in sentences_with(reading, _WORDS):
+    for sentence in sentences_with(reading, WORDS):
         for match in _SHORT.finditer(sentence.plain):
             start, end = match.span()
             # Capitals are initials: "U of M", "MSG", "IMO number".

@@ -18,10 +18,10 @@ request between a talk and its thanks.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from outreach_tui.etiquette import wording
+from outreach_tui.etiquette.patterns import find_in
 from outreach_tui.etiquette.reading import Reading
 from outreach_tui.etiquette.types import Finding, MoveName
 from outreach_tui.vocabulary import Purpose, Severity
@@ -56,6 +56,6 @@ def check(reading: Reading) -> Iterator[Finding]:
 def _thanks_for_the_past(reading: Reading, offset: int) -> bool:
     """Whether thanks stand for something, and not at the end of a polite request."""
     sentence = reading.sentence_at(offset)
-    if sentence is None or re.search(_CONDITIONAL, sentence.plain):
+    if sentence is None or find_in(_CONDITIONAL, sentence.plain):
         return False
     return len(sentence.text.split()) > 3

@@ -18,10 +18,10 @@ you will use it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from outreach_tui.etiquette import wording
+from outreach_tui.etiquette.patterns import find_in
 from outreach_tui.etiquette.reading import Reading
 from outreach_tui.etiquette.types import Finding, MoveName
 from outreach_tui.vocabulary import Channel, Purpose, Severity
@@ -62,7 +62,7 @@ def check(reading: Reading) -> Iterator[Finding]:
     thanks = [m for m in reading.all(MoveName.THANKS) if reading.sentence_at(m.start)]
     if not thanks or reading.has(MoveName.RESEARCH, MoveName.PLACEHOLDER):
         return
-    if any(re.search(_CONCRETE, s.plain) for s in reading.document.body):
+    if any(find_in(_CONCRETE, s.plain) for s in reading.document.body):
         return
     yield Finding(
         severity=Severity.WARNING if context.channel is Channel.EMAIL else Severity.ADVICE,

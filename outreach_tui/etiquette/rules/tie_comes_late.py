@@ -22,6 +22,7 @@ import re
 from collections.abc import Iterator
 
 from outreach_tui.etiquette import wording
+from outreach_tui.etiquette.patterns import find_in
 from outreach_tui.etiquette.reading import Reading
 from outreach_tui.etiquette.types import Finding, MoveName, Sentence
 from outreach_tui.vocabulary import Severity, Tie
@@ -75,7 +76,7 @@ def _in_subject(reading: Reading) -> bool:
 
 def _names_the_tie(reading: Reading, sentence: Sentence) -> bool:
     recipient = reading.context.recipient
-    if MoveName.TIE in reading.does(sentence) or re.search(_SAYS, sentence.plain):
+    if MoveName.TIE in reading.does(sentence) or find_in(_SAYS, sentence.plain):
         return True
     detail = re.findall(r"\w{4,}", recipient.tie_detail.lower())
     known = (*recipient.referrer.lower().split(), *detail)

@@ -21,6 +21,7 @@ import re
 from collections.abc import Iterator
 
 from outreach_tui.etiquette import wording
+from outreach_tui.etiquette.patterns import find_in
 from outreach_tui.etiquette.reading import Reading, Standing
 from outreach_tui.etiquette.types import Finding, Move, MoveName
 from outreach_tui.vocabulary import Channel, Severity, Tie
@@ -40,6 +41,7 @@ _POLITE = (
     r"|\b(?:you're|you are) (?:well|also|a|an|willing|able|available|free|open|interested|doing)\b"
     r"|\byou have (?:time|a|any|the)\b|\byou (?:\w+ )?went to\b"
 )
+MOVES = (MoveName.TIE,)
 
 
 def check(reading: Reading) -> Iterator[Finding]:
@@ -68,7 +70,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 def _names_a_school(reading: Reading, tie: Move) -> bool:
     sentence = reading.sentence_at(tie.start)
-    return sentence is not None and bool(re.search(_SCHOOL, sentence.plain))
+    return sentence is not None and bool(find_in(_SCHOOL, sentence.plain))
 
 
 def _add(reading: Reading) -> str:

@@ -26,7 +26,7 @@ from outreach_tui.etiquette.reading import Reading
 from outreach_tui.etiquette.types import Finding
 from outreach_tui.vocabulary import Severity
 
-_WORDS = hints(
+WORDS = hints(
     "sorry apologise apologize apologies apology bother bothering forgive pardon intrude intruding "
     "intrusion imposing impose excuse nobody insignificant unworthy stupid annoy annoying disturb "
     "disturbing"
@@ -49,8 +49,8 @@ _LOSS = LatePattern(r"sorry (?:for|about) (?:your|the) (?:loss|news)")
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag the second apology, or the first that makes the sender small."""
-    found = [p for p in places(reading, _WORDS, _SORRY) if not _LOSS.search(p.sentence.plain)]
-    small = next(places(reading, _WORDS, _SMALL), None) if not found[1:] else None
+    found = [p for p in places(reading, WORDS, _SORRY) if not _LOSS.search(p.sentence.plain)]
+    small = next(places(reading, WORDS, _SMALL), None) if not found[1:] else None
     place = found[1] if found[1:] else small
     if place is None:
         return

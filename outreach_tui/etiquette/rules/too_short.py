@@ -21,7 +21,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from outreach_tui.etiquette import wording
-from outreach_tui.etiquette.reading import Reading, Standing
+from outreach_tui.etiquette.reading import ASKS, Reading, Standing
 from outreach_tui.etiquette.types import Finding, MoveName
 from outreach_tui.vocabulary import Channel, Purpose, Severity
 
@@ -33,6 +33,7 @@ _ASKING = (
     Purpose.INTRODUCTION_REQUEST,
     Purpose.OTHER,
 )
+MOVES = ASKS
 
 
 def check(reading: Reading) -> Iterator[Finding]:

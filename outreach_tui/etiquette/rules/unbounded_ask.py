@@ -23,7 +23,7 @@ from collections.abc import Iterator
 
 from outreach_tui.etiquette import wording
 from outreach_tui.etiquette.fixes import apply
-from outreach_tui.etiquette.patterns import LatePattern
+from outreach_tui.etiquette.patterns import LatePattern, find_in
 from outreach_tui.etiquette.places import hints, speaks_of
 from outreach_tui.etiquette.reading import Reading, Standing
 from outreach_tui.etiquette.safe_edits import fitting
@@ -53,6 +53,7 @@ _VERY_LONG = LatePattern(
 _SHORT = r"\b(?:half|quarter of) an hour\b"
 _BOUNDS = hints("min mins minute minutes")
 _BOUND = LatePattern(r"\b(?:half an hour|half-hour|quarter of an hour)\b")
+MOVES = (MoveName.ASK_CONVERSATION,)
 
 
 def check(reading: Reading) -> Iterator[Finding]:
@@ -70,7 +71,7 @@ def check(reading: Reading) -> Iterator[Finding]:
     if "hour" in reading.document.plain and _BOUND.search(reading.document.plain):
         return
     for sentence in asks:
-        if match := re.search(_MEETING, sentence.plain):
+        if match := find_in(_MEETING, sentence.plain):
             yield _open(reading, sentence, match)
             return
 

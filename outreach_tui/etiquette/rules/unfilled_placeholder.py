@@ -37,6 +37,7 @@ _FIRST = {
 }
 _OWN = {"your name", "my name", "sender name", "user name", "your full name"}
 _COMPANY = {"company", "company name", "their company", "organization", "organisation"}
+MOVES = (MoveName.PLACEHOLDER,)
 
 
 def check(reading: Reading) -> Iterator[Finding]:

@@ -22,6 +22,7 @@ import re
 from collections.abc import Iterator
 
 from outreach_tui.etiquette import wording
+from outreach_tui.etiquette.patterns import find_in
 from outreach_tui.etiquette.reading import Reading
 from outreach_tui.etiquette.types import Edit, Finding, Grade, Sentence
 from outreach_tui.vocabulary import Severity
@@ -52,7 +53,7 @@ def check(reading: Reading) -> Iterator[Finding]:
                 return
         if (
             " at " in sentence.plain
-            and (yours := re.search(_YOURS, sentence.plain))
+            and (yours := find_in(_YOURS, sentence.plain))
             and _other(sentence, yours.end(), reading)
         ):
             yield _elsewhere(reading, sentence, yours.end())
