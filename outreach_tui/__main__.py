@@ -1,5 +1,6 @@
 """The way in: ``outreach`` and ``python -m outreach_tui``."""
 
+import atexit
 import gc
 import os
 import sys
@@ -15,6 +16,8 @@ def main() -> None:
             return
         # What a command loads stays until it ends: looking for garbage meanwhile finds none.
         gc.set_threshold(50_000, 20, 20)
+        # Nor is there any use in looking through all of it once more at the very end.
+        atexit.register(gc.freeze)
         from outreach_tui.cli._group import outreach  # noqa: PLC0415 - not for the version
 
         outreach(prog_name="outreach")

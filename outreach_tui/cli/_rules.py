@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
-
 from outreach_tui.cli._output import one_line
 from outreach_tui.errors import OutreachError
 
@@ -21,6 +19,8 @@ def known_rule(said: str) -> str:
     name = "-".join(said.lower().replace("_", " ").split())
     if name in names:
         return name
+    import difflib  # noqa: PLC0415 - only for a name that is not there
+
     near = difflib.get_close_matches(name, names, _SUGGESTED, 0.5)
     near += [n for n in names if name and name in n and n not in near][:_SUGGESTED]
     meant = f"Did you mean {' or '.join(near)}? " if near else ""
