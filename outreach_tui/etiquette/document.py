@@ -10,7 +10,7 @@ import msgspec
 
 from outreach_tui.etiquette.language import language_of
 from outreach_tui.etiquette.parts import is_own_name, lines
-from outreach_tui.etiquette.patterns import words_of
+from outreach_tui.etiquette.patterns import count_words, words_of
 from outreach_tui.etiquette.types import Part, Sentence
 
 _PLAIN = {
@@ -92,12 +92,12 @@ class Document:
     def language(self) -> str:
         """The language of the body, ``English`` unless it is clearly another."""
         sentences = self.body or self.own
-        return language_of(" ".join(sentence.plain for sentence in sentences))
+        return language_of([sentence.plain for sentence in sentences])
 
     @cached_property
     def words(self) -> int:
         """Words in the body."""
-        return sum(len(s.text.split()) for s in self.body)
+        return sum(count_words(s.text) for s in self.body)
 
 
 def _sentences(text: str, low: str) -> Iterator[Sentence]:

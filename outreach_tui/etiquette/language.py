@@ -8,7 +8,8 @@ would leave a message unread.
 from __future__ import annotations
 
 from collections import Counter
-from functools import cache
+from collections.abc import Sequence
+from functools import cache, lru_cache
 
 ENGLISH = "English"
 
@@ -91,13 +92,17 @@ _LEAST_LETTERS = 8
 _KANA = "Japanese"
 
 
-def language_of(plain: str) -> str:
-    """Return the language of a text in its plain form; ``English`` where there is any doubt."""
-    plain = plain[:_READ]
-    pieces = plain.split()
-    if sum(map(_english_words().__contains__, pieces)) > _MOST_ENGLISH * len(pieces):
-        return ENGLISH  # without the marks around words there would be still more
-    words = [word for piece in pieces if (word := piece.strip(_AROUND_WORDS))]
+def language_of(sentences: Sequence[str]) -> str:
+    """Return the language of sentences in their plain form; ``English`` where there is any doubt.
+
+    Only the first few thousand code points are looked at.
+    """
+    plain = " ".join(sentences)[:_READ]
+    if len(plain) < _READ:
+        counts = [_counted(sentence) for sentence in sentences]
+        if sum(own for own, _ in counts) > _MOST_ENGLISH * sum(every for _, every in counts):
+            return ENGLISH
+    words = [word for piece in plain.split() if (word := piece.strip(_AROUND_WORDS))]
     english = sum(map(_english_words().__contains__, words))
     if english > _MOST_ENGLISH * len(words) or not words:
         return ENGLISH
@@ -112,6 +117,13 @@ def language_of(plain: str) -> str:
     best = max(hits, key=lambda name: (different[name], hits[name]), default=ENGLISH)
     enough = different[best] >= _LEAST_DIFFERENT and hits[best] >= _LEAST_OWN * len(words)
     return best if enough and hits[best] > 3 * english else ENGLISH
+
+
+@lru_cache(maxsize=2048)
+def _counted(sentence: str) -> tuple[int, int]:
+    """Return how many words are English at the first glance, with no mark beside them, and all."""
+    pieces = sentence.split()
+    return sum(map(_english_words().__contains__, pieces)), len(pieces)
 
 
 @cache

@@ -38,6 +38,8 @@ def quoted(lines: Sequence[str]) -> list[bool]:
     sender's own words may follow it or stand between.
     """
     found = [line.startswith(">") for line in lines]
+    if not any(":" in line or line[0] in ">-_" for line in lines):
+        return found
     index = 0
     while index < len(lines):
         size = 0 if found[index] else _introduction(lines, index)

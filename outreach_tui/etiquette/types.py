@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from enum import StrEnum
+from functools import cached_property
 from typing import Any
 
 import msgspec
@@ -192,7 +193,7 @@ class History(msgspec.Struct, frozen=True, kw_only=True):
     """What they wrote last, if nothing was sent since."""
 
 
-class Context(msgspec.Struct, frozen=True, kw_only=True):
+class Context(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """Everything about a message that is not in its body."""
 
     recipient: Recipient
@@ -214,7 +215,7 @@ class Context(msgspec.Struct, frozen=True, kw_only=True):
     """Other people the user keeps, at least those whose details the text may hold."""
     house: HouseStyle = HouseStyle()
 
-    @property
+    @cached_property
     def first(self) -> bool:
         """Whether this opens the conversation."""
         return (
@@ -224,7 +225,7 @@ class Context(msgspec.Struct, frozen=True, kw_only=True):
             not in (Purpose.THANK_YOU, Purpose.FOLLOW_UP, Purpose.REPLY, Purpose.RECONNECT)
         )
 
-    @property
+    @cached_property
     def cold(self) -> bool:
         """Whether nothing personal has happened between the two yet."""
         warm = self.recipient.tie is not None and self.recipient.tie.warm

@@ -18,6 +18,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import accumulate, groupby
 
+from outreach_tui.etiquette.patterns import count_words
 from outreach_tui.etiquette.reading import Reading
 from outreach_tui.etiquette.types import Edit, Finding, Grade, Sentence
 from outreach_tui.vocabulary import Channel, Severity
@@ -32,7 +33,7 @@ def check(reading: Reading) -> Iterator[Finding]:
         return
     for _, group in groupby(document.body, lambda sentence: sentence.paragraph):
         paragraph = list(group)
-        sizes = [len(sentence.text.split()) for sentence in paragraph]
+        sizes = [count_words(sentence.text) for sentence in paragraph]
         if sum(sizes) <= _WORDS:
             continue
         if "\n-" in document.text[paragraph[0].start : paragraph[-1].end]:

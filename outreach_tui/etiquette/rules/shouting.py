@@ -20,7 +20,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from outreach_tui.etiquette.patterns import LatePattern
+from outreach_tui.etiquette.patterns import LatePattern, find_in
 from outreach_tui.etiquette.places import hints
 from outreach_tui.etiquette.reading import Reading
 from outreach_tui.etiquette.types import Edit, Finding, Grade, Sentence
@@ -56,11 +56,9 @@ def check(reading: Reading) -> Iterator[Finding]:
         known = {word.lower() for word in subject.split()} <= _PLAIN | _LOUD
         edits = (Edit(0, len(subject), quiet),) if known else ()
         yield _finding(0, len(subject), Severity.WARNING, edits, "subject")
-    if not _CAPITALS.search(reading.document.text):
-        return
     loud: Finding | None = None
     for sentence in reading.document.own:
-        if not _CAPITALS.search(sentence.text):
+        if not find_in(_CAPITALS, sentence.text):
             continue
         for run in _runs(sentence):
             words = [sentence.text[start:end].lower() for start, end in run]

@@ -18,7 +18,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from outreach_tui.etiquette.patterns import LatePattern
+from outreach_tui.etiquette.patterns import LatePattern, find_in
 from outreach_tui.etiquette.reading import Reading
 from outreach_tui.etiquette.types import Finding, Sentence
 from outreach_tui.vocabulary import Purpose, Severity
@@ -45,10 +45,8 @@ def check(reading: Reading) -> Iterator[Finding]:
     document = reading.document
     if reading.context.purpose is Purpose.INTRODUCTION_REQUEST:
         return
-    if "@" not in document.plain and not _DIGITS.search(document.plain):
-        return
     for sentence in document.body:
-        if "@" not in sentence.plain and not _DIGITS.search(sentence.plain):
+        if "@" not in sentence.plain and not find_in(_DIGITS, sentence.plain):
             continue
         match = _CONTACT.search(sentence.plain)
         if match and _is_somebody_elses(reading, sentence, match.group()):

@@ -26,6 +26,7 @@ from itertools import groupby
 
 from outreach_tui.etiquette import wording
 from outreach_tui.etiquette.channels import LIMITS, count_characters
+from outreach_tui.etiquette.patterns import count_words
 from outreach_tui.etiquette.reading import Reading, Standing
 from outreach_tui.etiquette.types import Finding, Span
 from outreach_tui.vocabulary import Purpose, Severity
@@ -87,5 +88,5 @@ def _severity(reading: Reading, unit: str, size: int, heavy: int) -> Severity:
 
 def _longest_paragraph(reading: Reading) -> Span:
     paragraphs = [list(group) for _, group in groupby(reading.document.body, lambda s: s.paragraph)]
-    longest = max(paragraphs, key=lambda group: sum(len(s.text.split()) for s in group))
+    longest = max(paragraphs, key=lambda group: sum(count_words(s.text) for s in group))
     return Span(longest[0].start, longest[-1].end)

@@ -62,7 +62,7 @@ def check(reading: Reading) -> Iterator[Finding]:
         return
     asks = reading.sentences_of(reading.all(MoveName.ASK_CONVERSATION))
     for sentence in asks if speaks_of(reading, _LONG_WORDS) else ():
-        match = re.search(_LONG, re.sub(_SHORT, lambda m: " " * len(m.group()), sentence.plain))
+        match = find_in(_LONG, re.sub(_SHORT, lambda m: " " * len(m.group()), sentence.plain))
         if match and reading.standing is not Standing.WARM:
             yield _long(reading, sentence.start + match.start(), sentence.start + match.end())
             return

@@ -20,6 +20,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from outreach_tui.etiquette import wording
 from outreach_tui.etiquette.patterns import find_in
@@ -43,10 +44,8 @@ def check(reading: Reading) -> Iterator[Finding]:
         return
     # A capital and enough letters: most texts hold no word that could be meant for the company.
     looks_like_it = rf"\b{re.escape(name[0].upper())}\w{{{max(1, len(name.split()[0]) - 2)},}}"
-    almost_there = re.search(looks_like_it, reading.document.text)
-    if not almost_there and " at " not in reading.document.plain:
-        return
     for sentence in reading.document.body:
+        almost_there = find_in(looks_like_it, sentence.text)
         for start, end in _candidates(sentence, name) if almost_there else ():
             if _almost(sentence.text[start:end], name):
                 yield _misspelt(sentence, start, end, name)
@@ -69,6 +68,7 @@ def _candidates(sentence: Sentence, name: str) -> Iterator[tuple[int, int]]:
             yield match.start(1), rest.end()
 
 
+@lru_cache(maxsize=1024)
 def _core(company: str) -> str:
     """Return the company without its legal form and what stands after a comma or bracket."""
     name = re.split(r"[,(|]", company)[0]

@@ -26,8 +26,9 @@ from collections.abc import Iterator
 
 from outreach_tui.etiquette import wording
 from outreach_tui.etiquette.patterns import LatePattern
+from outreach_tui.etiquette.places import hints
 from outreach_tui.etiquette.reading import Reading
-from outreach_tui.etiquette.types import Edit, Finding, Grade, MoveName, Part
+from outreach_tui.etiquette.types import Edit, Finding, Grade, MoveName
 from outreach_tui.vocabulary import Severity
 
 TOPIC = "greeting"
@@ -37,12 +38,12 @@ _OPENER = LatePattern(
     r"[\s,]*(?:again\b[\s,]*)?"
 )
 _WORD = LatePattern(r"[^\s,!:;&/+()–—]+")
-_NO_NAME = """
+_NO_NAME = hints("""
 there all everyone everybody team folks sir sirs madam ma'am maam friend friends colleague
 colleagues professor prof doctor dr mr mrs ms miss mx coach captain judge dean chair president
 director senator officer fellow alum alumni alumnus alumna hiring recruiting manager recruiter
 committee hr and or & y et und van von de der den di da la le el al bin ter again both
-"""
+""")
 """Words of a greeting that are nobody's name."""
 _SPOKEN_TO = LatePattern(r"^[A-Z][^\W\d_]+, |, [A-Z][^\W\d_]+(?=[.!?]*$)")
 _LETTERS, _LONG_NAME = 4, 20
@@ -71,11 +72,10 @@ def _greeted(reading: Reading, name: str) -> Iterator[Finding]:
     if any(m.start < greeting.end for m in reading.all(MoveName.PLACEHOLDER)):
         return
     opener = _OPENER.match(greeting.plain)
-    no_name = set(_NO_NAME.split())
     names = [
         (greeting.start + match.start(), match.group().rstrip(".'’"))
         for match in _WORD.finditer(greeting.text, opener.end() if opener else 0)
-        if match.group().rstrip(".").casefold() not in no_name
+        if match.group().rstrip(".").casefold() not in _NO_NAME
     ]
     if not 0 < len(names) <= _MOST or _plainly_right([word for _, word in names], name):
         return
@@ -137,10 +137,10 @@ def _further_down(reading: Reading, name: str) -> Iterator[Finding]:
                 yield _misspelt(reading, at, word, mended)
                 return
     for one, other in itertools.pairwise(name.split()):
-        if one not in reading.document.text and other not in reading.document.text:
-            continue
         pattern = rf"(?<!\w)(?:({re.escape(one)}) (\w+)|(\w+) ({re.escape(other)}))(?!\w)"
-        for sentence in (s for s in reading.document.own if s.part is Part.BODY):
+        for sentence in reading.document.body:
+            if one not in sentence.text and other not in sentence.text:
+                continue
             for match in re.finditer(pattern, sentence.text):
                 group, mate = (2, other) if match.group(1) else (3, one)
                 word = match.group(group)
