@@ -38,6 +38,13 @@ _CLOSING = (
     r"(?: (?:so much|very much|a lot|again|in advance|and|&|kind|best|warm|regards|wishes|yours"
     r"|truly|sincerely|faithfully|ever|a million|from \w+))*)"
 )
+_CLOSES = (
+    *("thank", "regards", "rgds", "best", "wishes", "cheers", "sincerely", "your", "respectfully"),
+    *("cordially", "gratefully", "warm", "love", "take care", "talk soon", "speak soon", "xo"),
+    *("gratitude", "appreciation", "faithfully", "with ", "kind", "all ", "my ", "much ", "very "),
+    "many ",
+)
+"""How every closing begins."""
 _CLOSING_LINE = LatePattern(_CLOSING + r"[,.!…]*")
 _SIGNED_CLOSING = LatePattern(_CLOSING + r"(?:,| ?[-–—])? +")
 _OWN_NAME = LatePattern(
@@ -169,6 +176,8 @@ def _closed(found: list[Line], text: str, low: str) -> list[Line]:
         index = own[position]
         line = found[index]
         plain = low[line.start : line.end].strip()
+        if not plain.startswith(_CLOSES):
+            continue
         signed = _SIGNED_CLOSING.match(plain)
         if signed and is_own_name(text[line.start : line.end].strip()[signed.end() :]):
             cut = line.start + low[line.start : line.end].index(plain) + signed.end()

@@ -25,15 +25,21 @@ from outreach_tui.etiquette.reading import Reading, Standing
 from outreach_tui.etiquette.types import Finding
 from outreach_tui.vocabulary import Severity
 
-WORDS = hints("call ring phone jobs roles positions openings information info introduce job")
-WORDS |= hints("materials details everyone anyone brochure invite invitation")
-_TASK = LatePattern(
+_CALL_WORDS = hints("call ring phone")
+_TASK_WORDS = hints(
+    "jobs roles positions openings information info introduce job materials details everyone "
+    "anyone brochure invite invitation"
+)
+WORDS = _CALL_WORDS | _TASK_WORDS
+_CALL = LatePattern(
     r"(?:^|[,;] )(?:please |kindly |so |just |then |and )*(?:call|ring|phone) me (?:at|on|then"
     r"|back|any"
     r"|when|if|to|this|next|tomorrow|today|asap|soon|\+?\d|\(\d)"
     r"|\b(?:could|can|would|will) you (?:please )?(?:call|ring|phone) me\b"
     r"|\b(?:please )?give me a (?:call|ring)\b|\bwaiting for your call\b"
-    r"|\b(?:send|mail|e-?mail) me (?:a|the|an) (?:calendar |zoom |meeting |teams )?(?:invite"
+)
+_TASK = LatePattern(
+    r"\b(?:send|mail|e-?mail) me (?:a|the|an) (?:calendar |zoom |meeting |teams )?(?:invite"
     r"|invitation)"
     r"\b"
     r"|\b(?:let me know|tell me|see|think about|find out|suggest|show me|advise me|list) "
@@ -56,7 +62,9 @@ def check(reading: Reading) -> Iterator[Finding]:
     """Flag the first task set for the reader."""
     if not reading.context.first:
         return
-    place = first_place(reading, WORDS, _TASK)
+    call = first_place(reading, _CALL_WORDS, _CALL)
+    task = first_place(reading, _TASK_WORDS, _TASK)
+    place = min((call, task), key=lambda found: found.start) if call and task else call or task
     if place is None or _OPEN.search(place.sentence.plain):
         return
     yield Finding(
