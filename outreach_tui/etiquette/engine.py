@@ -87,8 +87,10 @@ class _Message:
     def named(self, finding: Finding, rule: Rule) -> Finding:
         """Return what a rule found with its name, in offsets of the text as it was given."""
         part = self.parts[finding.part]
-        start, end = part.span(finding.start, finding.end)
-        edits = tuple(Edit(*part.span(e.start, e.end), e.replacement) for e in finding.edits)
+        start, end, edits = finding.start, finding.end, finding.edits
+        if part.places:
+            start, end = part.span(start, end)
+            edits = tuple(Edit(*part.span(e.start, e.end), e.replacement) for e in edits)
         return replace(
             finding,
             rule=rule.name,
@@ -187,8 +189,11 @@ def _found(
     if silent.dismissed is None:
         return found, []
     # What is set aside still stands for its topic: a milder rule has nothing to add there.
-    aside = [it for it in found if silent.dismissed(it, message.parts[it.part].given)]
-    return [it for it in found if it not in aside], aside
+    told: tuple[list[Finding], list[Finding]] = ([], [])
+    for finding in found:
+        aside = silent.dismissed(finding, message.parts[finding.part].given)
+        told[aside].append(finding)
+    return told
 
 
 def _sorted(found: Iterable[tuple[str, Finding]]) -> list[Finding]:

@@ -45,6 +45,8 @@ _OFTEN = 3
 _OF_THE_SCHOOL = (
     r"\b(?:alum(?:ni|nus|na|nae|s)?|alma mater|fellow \w+|our (?:school|college|university))\b"
 )
+_SIGNS = ("alum", "alma mater", "fellow ", "our school", "our college", "our university")
+"""One of these stands in all that the pattern above finds."""
 _KIN = (
     r"\b(?:alum\w*|alma mater|fellow|school|college|universit\w+|campus|class|grads?|graduates?"
     r"|brother\w*|sister\w*|our own|both|degree|tuition|seniors?|juniors?|one another"
@@ -91,6 +93,9 @@ def _repeated(reading: Reading) -> Iterator[Finding]:
         return
     school = wording.shared_school(reading.context).lower()
     if not school and not reading.has(MoveName.TIE):
+        return
+    signs = (*_SIGNS, school) if school else _SIGNS
+    if sum(map(reading.document.plain.count, signs)) < _OFTEN:
         return
     pattern = rf"{_OF_THE_SCHOOL}|(?<!\w){re.escape(school)}(?!\w)" if school else _OF_THE_SCHOOL
     naming = [

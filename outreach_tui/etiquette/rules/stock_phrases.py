@@ -19,7 +19,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from outreach_tui.etiquette.patterns import LatePattern
+from outreach_tui.etiquette.patterns import LatePattern, find_in
 from outreach_tui.etiquette.places import hints, sentences_with
 from outreach_tui.etiquette.reading import Reading
 from outreach_tui.etiquette.types import Finding
@@ -60,6 +60,7 @@ def check(reading: Reading) -> Iterator[Finding]:
     found = {
         match.group(): (sentence.start + match.start(), sentence.start + match.end())
         for sentence in reversed(sentences_with(reading, WORDS))
+        if find_in(_STOCK, sentence.plain)
         for match in _STOCK.finditer(sentence.plain)
     }
     if len(found) < _MANY:
