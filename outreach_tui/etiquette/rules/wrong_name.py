@@ -25,7 +25,7 @@ import re
 from collections.abc import Iterator
 
 from outreach_tui.etiquette import wording
-from outreach_tui.etiquette.patterns import LatePattern
+from outreach_tui.etiquette.patterns import LatePattern, find_in
 from outreach_tui.etiquette.places import hints
 from outreach_tui.etiquette.reading import Reading
 from outreach_tui.etiquette.types import Edit, Finding, Grade, MoveName
@@ -46,7 +46,7 @@ committee hr and or & y et und van von de der den di da la le el al bin ter agai
 """)
 """Words of a greeting that are nobody's name."""
 _SPOKEN_TO = LatePattern(r"^[A-Z][^\W\d_]+, |, [A-Z][^\W\d_]+(?=[.!?]*$)")
-_LETTERS, _LONG_NAME = 4, 20
+_LETTERS = 4
 _MOST = 4
 """More words than this are no name."""
 
@@ -126,7 +126,7 @@ def _further_down(reading: Reading, name: str) -> Iterator[Finding]:
     sender = reading.context.sender.name if reading.context.sender else ""
     right = set(name.split()) | set(sender.split())
     for sentence in reading.document.body:
-        if "you" not in sentence.plain or not _may_address(sentence.text):
+        if "you" not in sentence.plain or not find_in(_SPOKEN_TO, sentence.text):
             continue
         for match in _SPOKEN_TO.finditer(sentence.text):
             word = match.group().strip(" ,")
@@ -147,11 +147,6 @@ def _further_down(reading: Reading, name: str) -> Iterator[Finding]:
                 if word not in right and word[:1].isupper() and _almost(word, [mate]):
                     yield _misspelt(reading, sentence.start + match.start(group), word, mate)
                     return
-
-
-def _may_address(sentence: str) -> bool:
-    """Whether a comma stands where one parts a name from the rest."""
-    return ", " in sentence[:_LONG_NAME] or ", " in sentence[-_LONG_NAME:]
 
 
 def _almost(word: str, words: list[str]) -> str:
