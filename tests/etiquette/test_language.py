@@ -18,7 +18,7 @@ FOREIGN = {
     "German": "Hallo Anna, hättest du kurz Zeit für ein Gespräch über deine Arbeit? Ich würde mich "
     "sehr freuen. LG Jonas",
     "French": "Bonjour Madame Dubois,\n\nJe suis étudiante en biologie et j'ai lu votre article "
-    "sur les abeilles. Auriez-vous un quart d'heure pour en parler ensemble ?\n\nCordialement,\nLéa",
+    "sur les abeilles. Auriez-vous un quart d'heure pour en parler ?\n\nCordialement,\nLéa",
     "Spanish": "Hola Marta:\n\nSoy estudiante de enfermería y leí su artículo sobre los turnos. "
     "¿Podría dedicarme quince minutos para contarme cómo llegó a ese trabajo?\n\nGracias,\nLuis",
     "Portuguese": "Olá João, sou estudante de engenharia e vi a sua palestra sobre pontes. Você "

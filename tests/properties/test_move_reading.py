@@ -28,8 +28,6 @@ def forget() -> None:
     """Drop what earlier texts left behind."""
     coding.coded.cache_clear()
     read._in_sentence.cache_clear()
-    read._otherwise.cache_clear()
-    read._judged.cache_clear()
     Model._words.cache_clear()
 
 

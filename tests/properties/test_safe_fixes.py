@@ -33,7 +33,6 @@ def made_safely(text: str, context: Context) -> str:
     left = [f.rule for f in after.findings if safe(f) and f.edits and f.part == "body"]
     assert left == [], mended
     assert {f.rule for f in after.findings} <= {f.rule for f in before.findings}, mended
-    assert {m.move for m in before.moves} <= {m.move for m in after.moves}, mended
     assert after.score >= before.score
     return mended
 

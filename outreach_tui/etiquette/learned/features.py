@@ -1,8 +1,8 @@
 """What the learned model looks at in a sentence, each thing as a short text.
 
 Words in a row, as given and as their groups; groups with one word between; and *signs*, which have
-a colon: what the phrase files found here, next to here and elsewhere, and where the sentence
-stands. A group is one symbol, so that groups in a row are a slice of a text.
+a colon: where the sentence stands, and whether the move's own phrases found it. A group is one
+symbol, so that groups in a row are a slice of a text.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from outreach_tui.etiquette.coding import Words
-from outreach_tui.etiquette.types import MoveName, Part
+from outreach_tui.etiquette.types import Part
 
 START, END, SKIPPED = "\ue000", "\ue001", "\ue002"
 """Symbols for the ends of a sentence and for a word passed over."""
@@ -21,18 +21,13 @@ WHOLE, PASSAGE = "size:message", "size:passage"
 MANY = 4
 """From so many sentences on a text is a message, even without a greeting."""
 
-Found = frozenset[MoveName]
+PHRASE = {True: "phrase:message", False: "phrase:passage"}
+"""What the move's own phrases found; they are surer of themselves in a whole message."""
 
 
 class Place(NamedTuple):
-    """Where a sentence stands, and what the phrase files found there."""
+    """Where a sentence stands."""
 
-    here: Found = frozenset()
-    before: Found = frozenset()
-    """Found in the sentence before."""
-    after: Found = frozenset()
-    elsewhere: Found = frozenset()
-    """Found anywhere in the message, though not in this sentence."""
     first: bool = True
     last: bool = True
     whole: bool = False
@@ -54,14 +49,8 @@ def of_words(words: Words, symbols: str) -> list[str]:
 
 @cache
 def of_place(place: Place, part: Part) -> tuple[str, ...]:
-    """Return the signs of where a sentence stands and of what the phrase files found."""
+    """Return the signs of where a sentence stands."""
     signs = [f"part:{part.value}", WHOLE if place.whole else PASSAGE]
-    for kind, moves in zip(("here", "before", "after", "elsewhere"), place[:4], strict=True):
-        signs += [f"{kind}:{move.value}" for move in sorted(moves)]
-    if place.whole:  # phrases are surer of themselves where people write to each other
-        signs += [f"message:{move.value}" for move in sorted(place.here)]
-    if not place.here:
-        signs.append("here:nothing")
     if place.first:
         signs.append("place:first")
     if place.last:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import struct
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache, cached_property, lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -16,7 +16,7 @@ from typing import NamedTuple
 import msgspec
 
 from outreach_tui.etiquette.coding import MARKS, STOP, UNKNOWN, VOCABULARY, Words, coded
-from outreach_tui.etiquette.learned.features import Place, of_place, of_words, spans_of
+from outreach_tui.etiquette.learned.features import PHRASE, Place, of_place, of_words, spans_of
 from outreach_tui.etiquette.types import MoveName, Part, Sentence, Span
 
 WEIGHTS = Path(__file__).with_name("weights.bin")
@@ -38,13 +38,13 @@ class Header(msgspec.Struct, frozen=True, kw_only=True):
     """A word of each group that has a symbol, from the first symbol on."""
     first_symbol: int
     start: tuple[int, ...]
-    """For each move, what an empty sentence weighs; a move holds above zero."""
+    """For each move, what an empty sentence weighs."""
     signs: dict[str, tuple[int, ...]]
     """The weights of the features that are no words."""
 
 
 class Reason(NamedTuple):
-    """Something a move's weight is made of: words, or a sign such as ``here:thanks``."""
+    """Something a move's weight is made of: words, or a sign such as ``place:first``."""
 
     span: Span | None
     words: str
@@ -108,32 +108,22 @@ class Model:
         total = self._words(sentence.text, sentence.plain) + self._place(place, sentence.part)
         return self._lanes.unpack(total.to_bytes(self._lanes.size, "little"))
 
+    def phrase(self, place: Place) -> tuple[int, ...]:
+        """Return for each move what it adds that its own phrases found it."""
+        return self.header.signs[PHRASE[place.whole]]
+
     def weigh(self, sentence: Sentence, place: Place) -> dict[MoveName, int]:
-        """Return what each move weighs in a sentence; a move holds above zero."""
+        """Return what each move weighs in a sentence by its words and place alone.
+
+        With ``phrase`` added where the move's own phrases found it, it holds above zero.
+        """
         lanes = self._lanes_of(sentence, place)
         return {move: lane - _HALF for move, lane in zip(self.header.moves, lanes, strict=True)}
 
-    def held(self, sentence: Sentence, place: Place) -> list[MoveName]:
-        """Return the moves that hold."""
-        lanes = self._lanes_of(sentence, place)
-        return [move for move, lane in zip(self.header.moves, lanes, strict=True) if lane > _HALF]
-
     def explain(self, sentence: Sentence, place: Place, move: MoveName) -> tuple[Reason, ...]:
-        """Return what a move's weight is the sum of, the heaviest first."""
+        """Return what the weight of ``weigh`` is the sum of, the heaviest first."""
         lane = self.header.moves.index(move)
-        words = coded(sentence.text, sentence.plain)
-        seen: dict[str, tuple[int, int]] = {}
-        for name, span in zip(
-            of_words(words, words.codes.translate(self.symbols)),
-            spans_of(words, sentence.plain),
-            strict=True,
-        ):
-            seen.setdefault(name, span)
-        reasons = [Reason(None, "", self.header.start[lane])]
-        for name, span in seen.items():
-            if row := self._row_of.get(name):
-                weight = (self._rows[row] >> lane * _LANE & 0xFF) - MIDDLE
-                reasons.append(Reason(Span(*span), sentence.text[slice(*span)], weight))
+        reasons = [Reason(None, "", self.header.start[lane]), *self._told(sentence, lane)]
         signs = self.header.signs
         reasons += [
             Reason(None, sign, signs[sign][lane])
@@ -142,14 +132,28 @@ class Model:
         ]
         return tuple(sorted((r for r in reasons if r.weight), key=lambda r: -abs(r.weight)))
 
-    def decisive(self, sentence: Sentence, place: Place, move: MoveName) -> Span:
+    def _told(self, sentence: Sentence, lane: int) -> Iterator[Reason]:
+        """Yield what each word or row of words of a sentence weighs for a move."""
+        words = coded(sentence.text, sentence.plain)
+        spans = spans_of(words, sentence.plain)
+        seen = set()
+        for name, span in zip(
+            of_words(words, words.codes.translate(self.symbols)), spans, strict=True
+        ):
+            row = self._row_of.get(name)
+            if row and row not in seen:
+                seen.add(row)
+                weight = (self._rows[row] >> lane * _LANE & 0xFF) - MIDDLE
+                yield Reason(Span(*span), sentence.text[slice(*span)], weight)
+
+    def decisive(self, sentence: Sentence, move: MoveName) -> Span:
         """Return the clause whose words weighed most for a move."""
         clauses = clauses_of(coded(sentence.text, sentence.plain))
-        if not clauses:
-            return Span(0, len(sentence.text))
+        if len(clauses) < 2:
+            return clauses[0] if clauses else Span(0, len(sentence.text))
         starts = [clause.start for clause in clauses]
         weights = [0] * len(clauses)
-        for reason in self.explain(sentence, place, move):
+        for reason in self._told(sentence, self.header.moves.index(move)):
             if reason.span is not None:
                 weights[max(0, bisect_right(starts, reason.span.start) - 1)] += reason.weight
         return clauses[weights.index(max(weights))]

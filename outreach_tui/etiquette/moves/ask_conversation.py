@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from outreach_tui.etiquette.coding import read_words
-from outreach_tui.etiquette.frames import denied, reported, requests
+from outreach_tui.etiquette.frames import requests
 from outreach_tui.etiquette.phrases import Phrases
-from outreach_tui.etiquette.types import MoveName, Sentence, Span
+from outreach_tui.etiquette.types import Sentence, Span
 
 PHRASES = Phrases(
     deeds="""
@@ -136,19 +136,6 @@ know .. what i mean
 , no|eh|ok|yes ?
 """,
 )
-_NOT_LEFT_OVER = frozenset(
-    {
-        MoveName.ASK_JOB,
-        MoveName.ASK_REFERRAL,
-        MoveName.ASK_INTRODUCTION,
-        MoveName.ASK_MENTORSHIP,
-        MoveName.OFFER,
-        MoveName.FLEXIBLE,
-        MoveName.PRESSURE,
-        MoveName.ALUMNI_OVERREACH,
-        MoveName.FOLLOW_UP,
-    }
-)
 
 
 def in_sentence(sentence: Sentence) -> Iterator[Span]:
@@ -158,20 +145,3 @@ def in_sentence(sentence: Sentence) -> Iterator[Span]:
     for _, span in requests(sentence, PHRASES):
         if not any(other.start < span.end and span.start < other.end for other in idle):
             yield span
-
-
-def otherwise(
-    sentence: Sentence,
-    here: frozenset[MoveName],
-    message: frozenset[MoveName],  # noqa: ARG001 - the contract of moves
-) -> Iterator[Span]:
-    """Yield a question to the reader that asks for nothing else."""
-    if not sentence.plain.rstrip("\"')").endswith("?") or here & _NOT_LEFT_OVER:
-        return
-    words = read_words(sentence)
-    if PHRASES.find(words, "idle"):
-        return
-    last = len(words.codes) - 1
-    first = words.clause_start(last)
-    if first < last and not denied(words, last) and not reported(words, last):
-        yield words.span(first, last)

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from outreach_tui.etiquette.coding import read_words
 from outreach_tui.etiquette.frames import denied, reported, requests
 from outreach_tui.etiquette.phrases import Phrases
-from outreach_tui.etiquette.types import MoveName, Sentence, Span
+from outreach_tui.etiquette.types import Sentence, Span
 
 PHRASES = Phrases(
     deeds="""
@@ -273,29 +273,6 @@ reading|book|choir|walking|running company|club
 fit in|around|into|with .. your ~ calendar|diary|schedule|week|day|hours|time|plans
 """,
     # A claim to fit in; holds when nothing else in the message asks for help with a job.
-    fits="""
-i|me .. would|will|could|am|be|make ~ fit|asset|candidate|choice|addition|match|member|credit \
-!of for|to|in|with|on|your|at
-i|me|skills ... help|contribute|support|serve|strengthen|grow|improve .. your|team|company|Name \
-~ team|company|grow|mission|success|goals $
-i|me|skills ... help|contribute|support|serve|strengthen .. to? .. your|Name ~ team|company $
-contribute|value|worth|expertise|skills|experience .. to|of your|this|Name ~ team|company|\
-mission|success|goals as?
-i|me ... bring .... to your ~ team|company|Name
-i .. love|like|happy to contribute to your ~ team|company $
-i .. love|like|happy to contribute to Name
-experience|skills|path would|could|may|will|align|aligns|fit|match|be|is .. helpful|benefit|use|\
-valuable|asset|with|to|for .. your ~ team|company|role|position
-my ~ experience|skills|path|cv|profile .. interest|benefit|useful .. your|whoever ~ team|company|\
-boss|manager|people|recruiter|runs
-interest|benefit your hiring|hire|boss|recruiter
-suit me .. down|ground
-i am your woman|man|person|girl|guy|candidate
-look no further $
-look no further ,
-slot|fit .. in|into|with .. your ~ team|company
-love to help you build|avoid|grow|scale|reach|hit
-""",
 )
 
 
@@ -306,15 +283,6 @@ def in_sentence(sentence: Sentence) -> Iterator[Span]:
     for _, span in requests(sentence, PHRASES):
         if not any(other.start < span.end and span.start < other.end for other in others):
             yield span
-
-
-def otherwise(
-    sentence: Sentence, here: frozenset[MoveName], message: frozenset[MoveName]
-) -> Iterator[Span]:
-    """Yield an application or a claim to fit in, unless it only backs a request for help."""
-    if message & {MoveName.ASK_REFERRAL, MoveName.ASK_JOB} or MoveName.OFFER in here:
-        return
-    words = read_words(sentence)
-    for _, first, last in PHRASES.free(words, "fits", "applies"):
+    for _, first, last in PHRASES.free(words, "applies"):
         if not denied(words, first, last) and not reported(words, first):
             yield words.span(first, last)

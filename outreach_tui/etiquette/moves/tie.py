@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from outreach_tui.etiquette.coding import read_words
 from outreach_tui.etiquette.patterns import LatePattern
 from outreach_tui.etiquette.phrases import Phrases
-from outreach_tui.etiquette.types import MoveName, Sentence, Span
+from outreach_tui.etiquette.types import Sentence, Span
 
 _PHRASES = Phrases(
     ties="""
@@ -165,13 +165,3 @@ def in_sentence(sentence: Sentence) -> Iterator[Span]:
         return
     for match in _ALSO.finditer(plain):
         yield Span(match.start(), match.end())
-
-
-def otherwise(
-    sentence: Sentence,
-    here: frozenset[MoveName],
-    message: frozenset[MoveName],  # noqa: ARG001 - the contract of moves
-) -> Iterator[Span]:
-    """Yield a sentence that leans on the shared school without naming it in other words."""
-    if MoveName.ALUMNI_OVERREACH in here and MoveName.TIE not in here:
-        yield Span(0, len(sentence.text))

@@ -34,7 +34,7 @@ _DO = (
     r"|advise|inform|update|guide|provide|consider|recommend) (?:me|us)\b"
     r"|(?:send|give|tell|share|provide|forward|explain) (?:me |us |over |out )?"
     r"(?:your|my|the|some|any|all|a|an|how|what|why)\b"
-    r"|(?:find|check|review|look at|see|read|look over|look through|check out) my\b"
+    r"|(?:check|review|look at|see|read|look over|look through|check out) my\b"
 )
 _COMMAND = LatePattern(rf"(?:kindly |hey |so )?(?:{_DO})")
 _PLEASE = LatePattern(rf"(?:please|pls|plz|kindly),? (?:do |also |just )?(?:{_DO})")
