@@ -13,8 +13,9 @@ def forget() -> None:
     What is loaded or compiled once, and kept without bound, stays.
     """
     modules = [module for name, module in sys.modules.items() if name.startswith(PACKAGE)]
-    for module in modules:
-        for kept in list(vars(module).values()):
+    classes = [it for module in modules for it in vars(module).values() if isinstance(it, type)]
+    for place in (*modules, *classes):
+        for kept in list(vars(place).values()):
             parameters = getattr(kept, "cache_parameters", None)
             if parameters is not None and parameters()["maxsize"] is not None:
                 kept.cache_clear()

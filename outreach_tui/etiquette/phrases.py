@@ -24,7 +24,7 @@ example also finds "would u kindly recommend me"; words that only colour a sente
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cache, cached_property
 from typing import NamedTuple
 
@@ -105,15 +105,29 @@ class Phrases:
                 index.setdefault(code, []).append(phrase)
         return index
 
-    def _candidates(self, words: Words) -> list[_Phrase]:
-        """Return the phrases whose words the sentence has."""
-        found: list[_Phrase] | None = words.known.get(self)
-        if found is None:
-            kinds, index = words.kinds, self._index
-            near = [p for code in sorted(set(words.codes)) for p in index.get(code, ())]
-            found = words.known[self] = list(
-                dict.fromkeys(p for p in near if all(kinds & need for need in p.needs))
-            )
+    @cached_property
+    def _firsts(self) -> int:
+        """The codes of the index, as ``kinds_of`` tells them."""
+        return kinds_of(self._index)
+
+    def candidates(self, words: Words) -> Collection[_Phrase]:
+        """Return the phrases whose words the sentence has; no other phrase can stand there."""
+        found: dict[_Phrase, None] | None = words.known.get(self)
+        if found is not None:
+            return found
+        found = words.known[self] = {}
+        kinds = words.kinds
+        firsts = kinds & self._firsts
+        index = self._index
+        while firsts:
+            code = firsts.bit_length() - 1
+            firsts ^= 1 << code
+            for phrase in index[chr(code)]:
+                for need in phrase.needs:
+                    if not kinds & need:
+                        break
+                else:
+                    found[phrase] = None
         return found
 
     def find(self, words: Words, *tags: str) -> list[Hit]:
@@ -123,7 +137,7 @@ class Phrases:
         """
         return sorted(
             Hit(phrase.tag, first, last)
-            for phrase in self._candidates(words)
+            for phrase in self.candidates(words)
             if not tags or phrase.tag in tags
             for first, last in _apart(phrase, words)
         )
@@ -141,7 +155,7 @@ class Phrases:
     def start(self, tag: str, words: Words, ends: int) -> int | None:
         """Return the earliest place where a phrase of this list begins that ends at ``ends``."""
         starts = 0
-        for phrase in self._candidates(words):
+        for phrase in self.candidates(words):
             if phrase.tag == tag and (reached := phrase.ends(words) & ends):
                 starts |= backward(phrase.steps, reached, words)
         return _lowest(starts) if starts else None
@@ -150,7 +164,7 @@ class Phrases:
         """Whether a phrase of these lists begins at ``first``."""
         return any(
             phrase.ends(words) and forward(phrase.steps, 1 << first, words)
-            for phrase in self._candidates(words)
+            for phrase in self.candidates(words)
         )
 
 

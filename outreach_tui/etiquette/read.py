@@ -9,9 +9,11 @@ from functools import cache, lru_cache
 from typing import NamedTuple, cast
 
 from outreach_tui.etiquette import moves
+from outreach_tui.etiquette.coding import read_words
 from outreach_tui.etiquette.document import Document
 from outreach_tui.etiquette.learned.features import MANY, Place
 from outreach_tui.etiquette.learned.model import model
+from outreach_tui.etiquette.phrases import Phrases
 from outreach_tui.etiquette.types import Move, MoveName, Part, Sentence, Span
 
 _InSentence = Callable[[Sentence], Iterable[Span]]
@@ -28,6 +30,8 @@ class _Reader(NamedTuple):
     move: MoveName
     in_sentence: _InSentence | None
     in_document: _InDocument | None
+    phrases: Phrases | None
+    """Where none of these may stand, ``in_sentence`` has nothing to say."""
 
 
 @cache
@@ -40,14 +44,15 @@ def _readers() -> tuple[_Reader, ...]:
                 MoveName(info.name),
                 cast("_InSentence | None", getattr(module, "in_sentence", None)),
                 cast("_InDocument | None", getattr(module, "in_document", None)),
+                cast("Phrases | None", getattr(module, "PHRASES", None)),
             )
         )
     return tuple(found)
 
 
 @cache
-def _by_move() -> dict[MoveName, _InSentence]:
-    return {reader.move: reader.in_sentence for reader in _readers() if reader.in_sentence}
+def _by_move() -> dict[MoveName, tuple[_InSentence, Phrases | None]]:
+    return {r.move: (r.in_sentence, r.phrases) for r in _readers() if r.in_sentence}
 
 
 def read_moves(document: Document) -> tuple[Move, ...]:
@@ -94,12 +99,15 @@ def _in_sentence(
     """
     sentence = Sentence(start=0, end=len(text), part=part, paragraph=0, text=text, plain=plain)
     readers = _by_move()  # before the words are read: the files say which words there are
+    words = read_words(sentence)
     found: list[tuple[MoveName, Span]] = []
     heard = model().phrase(place)
     for (move, weight), more in zip(model().weigh(sentence, place).items(), heard, strict=True):
         if weight <= 0 and weight + more <= 0:
             continue
-        spans = list(readers[move](sentence))
+        in_sentence, phrases = readers[move]
+        may_stand = phrases is None or phrases.candidates(words)
+        spans = list(in_sentence(sentence)) if may_stand else []
         if weight + more > 0 if spans else weight > 0:
             found += [(move, span) for span in spans or [model().decisive(sentence, move)]]
     return tuple(found) + tuple(_implied(found))

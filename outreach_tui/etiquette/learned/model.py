@@ -123,7 +123,11 @@ class Model:
     def explain(self, sentence: Sentence, place: Place, move: MoveName) -> tuple[Reason, ...]:
         """Return what the weight of ``weigh`` is the sum of, the heaviest first."""
         lane = self.header.moves.index(move)
-        reasons = [Reason(None, "", self.header.start[lane]), *self._told(sentence, lane)]
+        reasons = [Reason(None, "", self.header.start[lane])]
+        reasons += [
+            Reason(Span(*span), sentence.text[slice(*span)], weight)
+            for span, weight in self._told(sentence, lane)
+        ]
         signs = self.header.signs
         reasons += [
             Reason(None, sign, signs[sign][lane])
@@ -132,19 +136,14 @@ class Model:
         ]
         return tuple(sorted((r for r in reasons if r.weight), key=lambda r: -abs(r.weight)))
 
-    def _told(self, sentence: Sentence, lane: int) -> Iterator[Reason]:
-        """Yield what each word or row of words of a sentence weighs for a move."""
+    def _told(self, sentence: Sentence, lane: int) -> Iterator[tuple[tuple[int, int], int]]:
+        """Yield each feature of a sentence's words once, where it stands and what it weighs."""
         words = coded(sentence.text, sentence.plain)
-        spans = spans_of(words, sentence.plain)
-        seen = set()
-        for name, span in zip(
-            of_words(words, words.codes.translate(self.symbols)), spans, strict=True
-        ):
-            row = self._row_of.get(name)
-            if row and row not in seen:
-                seen.add(row)
-                weight = (self._rows[row] >> lane * _LANE & 0xFF) - MIDDLE
-                yield Reason(Span(*span), sentence.text[slice(*span)], weight)
+        shown = of_words(words, words.codes.translate(self.symbols))
+        places = dict(zip(reversed(shown), reversed(spans_of(words, sentence.plain)), strict=True))
+        for name, span in places.items():
+            if row := self._row_of.get(name):
+                yield span, (self._rows[row] >> lane * _LANE & 0xFF) - MIDDLE
 
     def decisive(self, sentence: Sentence, move: MoveName) -> Span:
         """Return the clause whose words weighed most for a move."""
@@ -153,9 +152,8 @@ class Model:
             return clauses[0] if clauses else Span(0, len(sentence.text))
         starts = [clause.start for clause in clauses]
         weights = [0] * len(clauses)
-        for reason in self._told(sentence, self.header.moves.index(move)):
-            if reason.span is not None:
-                weights[max(0, bisect_right(starts, reason.span.start) - 1)] += reason.weight
+        for span, weight in self._told(sentence, self.header.moves.index(move)):
+            weights[max(0, bisect_right(starts, span[0]) - 1)] += weight
         return clauses[weights.index(max(weights))]
 
 
