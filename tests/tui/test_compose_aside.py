@@ -15,7 +15,12 @@ from outreach_tui.people.contact import Contact
 from outreach_tui.records import Change
 from outreach_tui.tui.app import OutreachApp
 from outreach_tui.tui.requests import WriteTo
-from outreach_tui.tui.screens.compose.findings import FindingsPanel, FindingsStrip, safe_fixes
+from outreach_tui.tui.screens.compose.findings import (
+    FindingsPanel,
+    FindingsStrip,
+    quoting_less,
+    safe_fixes,
+)
 from outreach_tui.tui.screens.compose.never import NeverDialog
 from outreach_tui.tui.screens.compose.polish import PolishStep
 from outreach_tui.tui.screens.compose.reason import ReasonDialog
@@ -277,3 +282,32 @@ async def test_the_windows_fit_small_terminals(
         assert desk.app.screen.region.contains_region(window.region)
         await desk.pilot.press("escape")
         await until(desk.pilot, lambda: desk.app.screen is desk.screen)
+
+
+async def test_the_next_finding_takes_the_place_of_the_one_set_aside(
+    desk: Aside, until: Any
+) -> None:
+    rules = [finding.rule for finding in desk.report.findings]
+    desk.polish.pick(1)
+    await desk.pilot.press("ctrl+n")
+    await until(desk.pilot, lambda: desk.report.aside)
+    left = [finding.rule for finding in desk.report.findings]
+    assert left == rules[:1] + rules[2:]
+    finding = desk.polish.finding
+    assert finding is not None
+    assert finding.rule == rules[2]
+
+
+@pytest.mark.parametrize(
+    ("message", "room", "shown"),
+    [
+        ("“one two” is short.", 40, "“one two” is short."),
+        ("“one two three four five six” hurries them.", 34, "“one two three…” hurries them."),
+        ("“one two three four five six” hurries them.", 5, "“one two…” hurries them."),
+        ("“unbroken" + "x" * 60 + "” is long.", 30, "“unbrokenxxxxxxxxxx…” is long."),
+        ("Nothing is quoted in this one.", 9, "Nothing is quoted in this one."),
+        ("“Never closed, and long.", 9, "“Never closed, and long."),
+    ],
+)
+def test_quoted_words_give_way_to_what_is_said_of_them(message: str, room: int, shown: str) -> None:
+    assert quoting_less(message, room) == shown

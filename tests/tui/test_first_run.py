@@ -106,6 +106,23 @@ async def test_help_in_between_keeps_what_was_typed(workspace: Workspace, until:
         await until(pilot, lambda: workspace.profile.name == "Same")
 
 
+async def test_going_back_keeps_what_was_typed(workspace: Workspace, until: Until) -> None:
+    app = OutreachApp(workspace)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await until(pilot, lambda: isinstance(app.screen, WelcomeScreen))
+        await until(pilot, lambda: text_of(app, "#ask") == QUESTIONS[0].ask)
+        await pilot.press("S", "a", "m", "alt+left")
+        assert workspace.is_new
+        await pilot.press("enter")
+        await until(pilot, lambda: text_of(app, "#ask") == QUESTIONS[1].ask)
+        await pilot.press("a", "space", "c", "o", "o", "k", "alt+left")
+        await until(pilot, lambda: text_of(app, "#ask") == QUESTIONS[0].ask)
+        assert workspace.profile == Profile(name="Sam", headline="a cook")
+        await pilot.press("u", "escape")
+        await until(pilot, lambda: app.screen.query_one("#choices").display)
+        assert workspace.profile.name == "Samu"
+
+
 async def test_hostile_answers_are_kept_and_shown_as_text(
     workspace: Workspace, until: Until, hostile: str
 ) -> None:

@@ -27,6 +27,7 @@ from outreach_tui.tui.dialogs.person import PersonForm
 from outreach_tui.tui.dialogs.reply import ReplyForm
 from outreach_tui.tui.dialogs.stage import StageDialog
 from outreach_tui.tui.dialogs.touch import TouchForm
+from outreach_tui.tui.requests import AddPerson
 from outreach_tui.tui.safe import Plain
 from outreach_tui.tui.screens.people.screen import SHOWN, People
 from outreach_tui.tui.screens.tracker.screen import Column, TrackerScreen
@@ -168,6 +169,56 @@ async def test_leaving_a_form_asks_once_when_something_was_typed(
         await pilot.press("escape")
         await until(pilot, lambda: isinstance(app.screen, People))
         assert len(workspace.contacts()) == 2
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_the_keys_of_a_form_and_what_is_amiss_stay_in_sight(
+    app: OutreachApp, until: Until, size: tuple[int, int]
+) -> None:
+    async with app.run_test(size=size) as pilot:
+        await open_people(app, pilot, until)
+        await pilot.press("n")
+        await until(pilot, lambda: isinstance(app.screen, PersonForm))
+        await pilot.press("ctrl+s")
+        await until(pilot, lambda: "needs a name" in problem(app))
+        await pilot.pause()
+        last = app.screen.query_one("#executive")
+        last.focus()
+        await pilot.pause()
+        screen = app.screen.region
+        for name in ("#problem", "#keys"):
+            region = app.screen.query_one(name).region
+            assert screen.contains_region(region)
+            assert region.area
+            assert not region.overlaps(last.region)
+
+
+async def test_the_first_person_added_is_under_the_cursor(
+    workspace: Workspace, until: Until
+) -> None:
+    workspace.apply(save_profile(Profile(name="Sam Lee")))
+    app = OutreachApp(workspace)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await until(pilot, lambda: app.current_mode == "today")
+        await app.go("people", AddPerson())
+        await until(pilot, lambda: isinstance(app.screen, PersonForm))
+        fill(app, name="Nadia Hale")
+        await pilot.press("ctrl+s")
+        await until(pilot, lambda: isinstance(app.screen, People) and app.screen.person is not None)
+        await until(pilot, lambda: app.screen.query_one("#list").has_focus)
+
+
+async def test_escape_twice_empties_a_search_that_found_nobody(
+    app: OutreachApp, until: Until
+) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await open_people(app, pilot, until)
+        await pilot.press("slash", "x", "q")
+        await until(pilot, lambda: not app.screen.query_one("#list").display)
+        await pilot.press("escape")
+        assert app.screen.query_one("#search", Input).value == "xq"
+        await pilot.press("escape")
+        await until(pilot, lambda: len(listed(app)) == 2)
 
 
 async def test_a_reply_is_logged_with_its_words_and_day(

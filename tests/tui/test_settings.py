@@ -61,7 +61,7 @@ async def test_nothing_aside_says_how_that_is_done(workspace: Workspace, until: 
     app = OutreachApp(workspace)
     async with app.run_test(size=(80, 24)) as pilot:
         listed = await opened(app, pilot, until)
-        assert "ctrl+n" in str(app.screen.query_one("#nothing-aside").render())
+        assert "ctrl+n" in str(app.screen.query_one("#how-back").render())
         assert not listed.display
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal, VerticalScroll
+from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.screen import ModalScreen
 from textual.widget import Widget
 from textual.widgets import Input, Select, TextArea
@@ -56,13 +56,15 @@ class Form(ModalScreen[str]):
     """
 
     DEFAULT_CSS = """
-    Form > VerticalScroll {
+    Form > Vertical {
         width: 84; max-width: 100%; height: auto; max-height: 100%;
         border: round $border; background: $surface; padding: 0 2;
-        & > .title { text-style: bold; padding-bottom: 1; height: auto; }
-        & > #problem { color: $text-error; height: auto; }
-        & > #keys { color: $text-muted; padding-top: 1; height: auto; }
+        & > VerticalScroll { height: auto; max-height: 100%; scrollbar-size-vertical: 1; }
+        & > #foot { dock: bottom; height: auto; }
     }
+    Form .title { text-style: bold; padding-bottom: 1; height: auto; }
+    Form #problem { color: $text-error; height: auto; }
+    Form #keys { color: $text-accent; padding-top: 1; height: auto; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+s", "keep", "Keep", id="form.keep", tooltip="Keep what you filled in"),
@@ -78,12 +80,14 @@ class Form(ModalScreen[str]):
         self._warned = False
 
     def compose(self) -> ComposeResult:
-        """Show the title, the rows, what is amiss, and the keys."""
-        with VerticalScroll(can_focus=False):
-            yield Plain(self._title, classes="title")
-            yield from self.rows()
-            yield Plain("", id="problem")
-            yield Plain("ctrl+s keep   esc leave", id="keys")
+        """Show the title and the rows; what is amiss and the keys stay in sight below them."""
+        with Vertical():
+            with VerticalScroll(can_focus=False):
+                yield Plain(self._title, classes="title")
+                yield from self.rows()
+            with Vertical(id="foot"):
+                yield Plain("", id="problem")
+                yield Plain("ctrl+s keep · tab next line · esc leave", id="keys")
 
     def on_mount(self) -> None:
         """Remember what was there, to know whether leaving would lose something."""

@@ -44,7 +44,7 @@ class ReplyForm(Form):
         )
         yield Row("Their words", TextArea(id="words", compact=True, tab_behavior="focus"))
         yield Row("It came", Input("today", id="on", placeholder="today, thursday", compact=True))
-        yield Row("Until", Input(id="until", placeholder=_UNTIL[Outcome.YES], compact=True))
+        yield Row("Day agreed", Input(id="until", placeholder=_UNTIL[Outcome.YES], compact=True))
 
     @on(Select.Changed, "#outcome")
     def _outcome(self) -> None:

@@ -218,7 +218,9 @@ class Desk(StepView):
         if same:
             self._current = same[0]
         else:
-            self._current, self._visited = 0, False
+            # What was mended or set aside makes room for the next one.
+            self._current = self._current if self._current < len(report.findings) else 0
+            self._visited = False
         self._mark()
         self._show_report()
 

@@ -35,6 +35,7 @@ _USE = {Grade.SAFE: "make this safe fix", Grade.SUGGESTION: "use this suggestion
 _WIDE, _LONG = 40, 120
 """Columns that a source, and one side of a change, may take."""
 _LONG_WORD = 12
+_LEAST_QUOTED = 12
 
 
 def verdict_words(report: Report) -> Content:
@@ -155,8 +156,9 @@ class FindingsStrip(Static):
     def _finding(self, finding: Finding, current: int, of: int) -> Content:
         glyph = Content.styled(f"{GLYPHS[finding.severity]} ", STYLES[finding.severity])
         place = Content.styled(f"{current + 1}/{of} " if of > 1 else "", "$text-muted")
-        head = Content("").join([glyph, place, line(finding.message, "bold")])
         width = max(10, self.size.width)
+        message = quoting_less(finding.message, width - len(glyph) - len(place))
+        head = Content("").join([glyph, place, line(message, "bold")])
         head = head.truncate(width, ellipsis=True)
         use = f"  ctrl+f {_USE[finding.grade]}" if finding.edits else ""
         # Two lines, less what a word that goes over the end of one may leave open.
@@ -167,6 +169,16 @@ class FindingsStrip(Static):
     def on_click(self) -> None:
         """Open the finding whole."""
         self.post_message(self.Opened())
+
+
+def quoting_less(message: str, room: int) -> str:
+    """Return a message in ``room`` characters, its quoted words cut before what is said of them."""
+    over = len(message) - room
+    start, end = message.find("“") + 1, message.find("”")
+    if over <= 0 or not 0 < start < end:
+        return message
+    kept = message[start : max(start + _LEAST_QUOTED, end - over - 1)]
+    return f"{message[:start]}{kept.rpartition(' ')[0] or kept}…{message[end:]}"
 
 
 def _safe_words(report: Report | None) -> str:

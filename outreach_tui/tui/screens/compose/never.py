@@ -55,7 +55,9 @@ class NeverDialog(ModalScreen[bool | None]):
             yield Plain(Content.styled("Where would you rather not hear of this?", "bold"))
             yield Plain(page(self._rule).title)
             yield OptionList(*options, compact=True, markup=False)
-            yield Plain("Settings lists it and brings it back.", classes="note")
+            yield Plain(
+                "Settings lists it and brings it back. escape leaves it as it is.", classes="note"
+            )
 
     @on(OptionList.OptionSelected)
     def _chosen(self, event: OptionList.OptionSelected) -> None:

@@ -7,7 +7,6 @@ from functools import partial
 from textual import on
 from textual.widgets import TextArea
 
-from outreach_tui.errors import OutreachError
 from outreach_tui.etiquette.fixes import apply
 from outreach_tui.etiquette.ignores import Place, behind, bring_back, place_of, set_aside
 from outreach_tui.etiquette.report import is_judged
@@ -83,7 +82,8 @@ class PolishStep(Desk):
         if finding is None:
             return
         if not finding.edits:
-            raise OutreachError("This one needs your own words.", finding.fix)
+            self.outreach.say(f"This one needs your own words. {finding.fix}")
+            return
         editor = self.subject if finding.part == "subject" else self.body
         editor.rewrite(apply(editor.text, finding.edits))
         self._visited = False

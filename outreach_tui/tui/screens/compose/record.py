@@ -164,7 +164,7 @@ def last_word(writing: Writing, report: Report | None) -> Content:
     said = {
         Verdict.READY: "It reads well. Nothing stands in its way.",
         Verdict.REVISE: "It can go out. A few words could serve you better; alt+← shows them.",
-        Verdict.STOP: "One thing here may cost you the answer; alt+← shows it.",
+        Verdict.STOP: "It may cost you the answer as it is; alt+← shows where.",
     }[report.verdict]
     held_back = not_now(report)
     if not is_judged(report):

@@ -35,9 +35,12 @@ class ComposeScreen(Finishing):
 
     AREA: ClassVar[str] = "compose"
     CSS_PATH = "compose.tcss"
-    HELP = """Six steps from a person to a message you sent. Take them in any order: going back
-keeps everything, and every word is saved while you type. Nothing is ever sent from here; at the
-end you copy the message, send it yourself, and say so."""
+    HELP = (
+        "Six steps from a person to a message you sent. Take them in any order: going back keeps "
+        "everything, and every word is saved while you type.\n"
+        "Nothing is ever sent from here; at the end you copy the message, send it yourself, and "
+        "say so."
+    )
     BINDINGS: ClassVar[list[BindingType]] = KEYS
 
     async def on_mount(self) -> None:

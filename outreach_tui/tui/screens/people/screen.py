@@ -138,15 +138,15 @@ class People(PeopleScreen):
         places = {contact.id: place for place, contact in enumerate(people)}
         if people:
             listing.highlighted = places.get(present, min(at, len(people) - 1))
-        if present in places:
-            self._wanted = ""
         listing.display = bool(people)
         search = self.query_one("#search", Input)
-        if people and self.focused is None:
+        if people and (self.focused is None or self._wanted in places):
             listing.focus()
         elif not people and not search.value:
             # Letters are commands where there is nothing to search for.
             self.set_focus(None)
+        if present in places:
+            self._wanted = ""
         self.query_one("#nobody").display = not people
         self.query_one("#nobody", Plain).update(self._nobody())
 
@@ -225,10 +225,11 @@ class People(PeopleScreen):
 
     def action_back(self) -> None:
         """Go back to the list; there, empty the search."""
-        if self.has_class("-card") or not self.query_one("#list").has_focus:
+        search = self.query_one("#search", Input)
+        if self.has_class("-card"):
             self.remove_class("-card")
-        else:
-            self.query_one("#search", Input).value = ""
+        elif not search.has_focus:
+            search.value = ""
         self.query_one("#list").focus()
 
     @work

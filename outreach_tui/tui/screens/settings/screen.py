@@ -34,7 +34,7 @@ _LABELS = {
     "schools": "Schools",
 }
 _NUMBERS = (
-    ("note_limit", "Invitation note", "characters: 200 on a free account, 300 with Premium"),
+    ("note_limit", "Invitation note", "characters; 300 with Premium"),
     ("follow_up_after", "Follow up after", "business days of silence"),
     ("max_follow_ups", "Follow-ups", "to one person, then let it rest"),
 )
@@ -70,6 +70,7 @@ _HOUSE: tuple[tuple[str, str, tuple[tuple[str, StrEnum], ...], str], ...] = (
 )
 """Where good advice disagrees: setting, label, ways, and a sentence that says so."""
 _NOTHING_ASIDE = "Nothing yet. In Compose, ctrl+n sets a finding aside, ctrl+t its whole rule."
+_BRING_BACK = "Enter brings one back."
 _FORMALITIES = (("first names", Formality.FRIENDLY), ("titles and surnames", Formality.FORMAL))
 
 
@@ -120,8 +121,8 @@ class SettingsScreen(OutreachScreen):
                     compact=True,
                     id="config-theme",
                 )
-            for field, label, hint in _NUMBERS:
-                yield from self._line(f"config-{field}", label, hint, number=True)
+            for field, label, unit in _NUMBERS:
+                yield from self._number(f"config-{field}", label, unit)
             yield from self._line("config-country", "Holidays of", "two letters, for example GB")
             yield Plain("Where good advice disagrees", classes="title")
             for field, label, ways, sentence in _HOUSE:
@@ -133,16 +134,20 @@ class SettingsScreen(OutreachScreen):
                     )  # fmt: skip
                 yield Plain(sentence, classes="sentence")
             yield Plain("What you set aside", classes="title")
-            yield Plain(_NOTHING_ASIDE, id="nothing-aside")
+            yield Plain(_NOTHING_ASIDE, id="how-back")
             yield AsideList(id="asides")
             yield Plain("", id="where", classes="title")
 
-    def _line(self, name: str, label: str, hint: str, *, number: bool = False) -> ComposeResult:
+    def _line(self, name: str, label: str, hint: str) -> ComposeResult:
         with Horizontal(classes="row"):
             yield Plain(label, classes="label")
-            yield Input(
-                id=name, placeholder=hint, compact=True, type="integer" if number else "text"
-            )
+            yield Input(id=name, placeholder=hint, compact=True)
+
+    def _number(self, name: str, label: str, unit: str) -> ComposeResult:
+        with Horizontal(classes="row"):
+            yield Plain(label, classes="label")
+            yield Input(id=name, type="integer", max_length=4, compact=True, classes="number")
+            yield Plain(unit, classes="unit")
 
     @tells_errors
     async def load(self) -> None:
@@ -168,7 +173,7 @@ class SettingsScreen(OutreachScreen):
             for field, *_ in _HOUSE:
                 self.query_one(f"#config-{field}", Select).value = getattr(config, field)
         asides = await in_thread(read_asides, self.workspace)
-        self.query_one("#nothing-aside").display = not asides
+        self.query_one("#how-back", Plain).update(_BRING_BACK if asides else _NOTHING_ASIDE)
         self.query_one("#asides").display = bool(asides)
         self.query_one(AsideList).show(asides, self.workspace.today())
         self._shown = True

@@ -60,7 +60,7 @@ class TrackerScreen(PeopleScreen):
     AREA: ClassVar[str] = "tracker"
     CSS_PATH = "tracker.tcss"
     HELP = (
-        "Everybody you have begun with, by stage. A person joins with their first draft, tag or\n"
+        "Everybody you have begun with, by stage. A person joins with their first draft, tag or "
         "touch, and moves by what happens; shift with an arrow moves them by hand."
     )
     BINDINGS: ClassVar[list[BindingType]] = [

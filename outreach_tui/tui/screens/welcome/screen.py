@@ -89,7 +89,8 @@ class WelcomeScreen(OutreachScreen):
         self.query_one("#choices").display = not asking
         if asking:
             question = QUESTIONS[self._at]
-            self.query_one("#progress", Plain).update(f"{self._at + 1} of {len(QUESTIONS)}")
+            progress = f"{self._at + 1} of {len(QUESTIONS)} · enter goes on"
+            self.query_one("#progress", Plain).update(progress)
             self.query_one("#ask", Plain).update(question.ask)
             self.query_one("#hint", Plain).update(
                 f"{question.hint}\nFor example: {question.example}"
@@ -107,17 +108,26 @@ class WelcomeScreen(OutreachScreen):
 
     @on(Input.Submitted, "#answer")
     @tells_errors
-    async def _answered(self, event: Input.Submitted) -> None:
-        field = QUESTIONS[self._at].field
-        profile = with_answer(self.workspace.profile, field, event.value)
-        await in_thread(self.workspace.apply, save_profile(profile))
+    async def _answered(self) -> None:
+        await self._keep()
         self._at += 1
         self._show()
 
-    def action_back(self) -> None:
+    async def _keep(self) -> None:
+        """Keep what is typed, whichever way the user leaves the question."""
+        profile = self.workspace.profile
+        if self._at < len(QUESTIONS):
+            typed = self.query_one("#answer", Input).value
+            profile = with_answer(profile, QUESTIONS[self._at].field, typed)
+        await in_thread(self.workspace.apply, save_profile(profile))
+
+    @tells_errors
+    async def action_back(self) -> None:
         """Go back one question."""
-        self._at = max(0, self._at - 1)
-        self._show()
+        if self._at:
+            await self._keep()
+            self._at -= 1
+            self._show()
 
     @tells_errors
     async def action_skip(self) -> None:
@@ -125,7 +135,7 @@ class WelcomeScreen(OutreachScreen):
         if self._at >= len(QUESTIONS):
             await self._leave("today", None)
             return
-        await in_thread(self.workspace.apply, save_profile(self.workspace.profile))
+        await self._keep()
         self._at = len(QUESTIONS)
         self._show()
 
