@@ -58,6 +58,8 @@ CERTAIN = (
     "thanks",
     "time_bound",
     "alumni_overreach",
+    "pressure",
+    "desperation",
 )
 """Moves on which severe findings rest: a false one costs more than a missed one."""
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from outreach_tui.etiquette.coding import read_words
-from outreach_tui.etiquette.frames import requests
+from outreach_tui.etiquette.frames import denied, reported, requests
 from outreach_tui.etiquette.phrases import Phrases
 from outreach_tui.etiquette.types import Sentence, Span
 
-PHRASES = Phrases(
+_PHRASES = Phrases(
     deeds="""
 tell|show|teach|advise me|us !who|about+any|if+you+is|if+_+hire|if+anything
 tell|share|explain|describe|discuss .. how|what|why|which|whether|your|about|thoughts|advice|\
@@ -139,9 +139,16 @@ know .. what i mean
 
 
 def in_sentence(sentence: Sentence) -> Iterator[Span]:
-    """Yield the words that ask for a conversation."""
+    """Yield the words that ask for a talk or for answers, and a question to the reader."""
     words = read_words(sentence)
-    idle = [words.span(hit.first, hit.last) for hit in PHRASES.find(words, "idle")]
-    for _, span in requests(sentence, PHRASES):
+    idle = [words.span(hit.first, hit.last) for hit in _PHRASES.find(words, "idle")]
+    asked = False
+    for _, span in requests(sentence, _PHRASES):
         if not any(other.start < span.end and span.start < other.end for other in idle):
+            asked = True
             yield span
+    if not asked and not idle and sentence.plain.rstrip("\"')").endswith("?"):
+        last = len(words.codes) - 1
+        first = words.clause_start(last)
+        if first < last and not denied(words, last) and not reported(words, last):
+            yield words.span(first, last)
