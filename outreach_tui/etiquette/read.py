@@ -90,6 +90,21 @@ def said_by_phrases(sentence: Sentence) -> frozenset[MoveName]:
     )
 
 
+def overheard(document: Document, *names: MoveName) -> list[Move]:
+    """Return where the phrases of these moves stand, also where the words around outweigh them."""
+    return [
+        Move(
+            move=name,
+            start=sentence.start + span.start,
+            end=sentence.start + span.end,
+            text=sentence.text[span.start : span.end],
+        )
+        for sentence in document.body
+        for name in names
+        for span in _by_move()[name][0](sentence)
+    ]
+
+
 @lru_cache(maxsize=_KEPT)
 def _in_sentence(
     text: str, plain: str, part: Part, place: Place

@@ -10,6 +10,7 @@ from functools import cached_property
 
 from outreach_tui.etiquette.document import Document
 from outreach_tui.etiquette.patterns import find_in
+from outreach_tui.etiquette.read import overheard
 from outreach_tui.etiquette.types import Context, Move, MoveName, Sentence
 from outreach_tui.vocabulary import Level, Purpose, Tie
 
@@ -162,6 +163,10 @@ class Reading:
         """Whether a sentence speaks of the recipient's work, path, words or company."""
         named = find_in(_ABOUT_THEM, sentence.plain)
         return named is not None or MoveName.RESEARCH in self.does(sentence)
+
+    def overheard(self, *names: MoveName) -> list[Move]:
+        """Return what sounds like these moves by its phrases alone, whatever stands around it."""
+        return overheard(self.document, *names)
 
     @cached_property
     def asks(self) -> list[Move]:

@@ -105,8 +105,9 @@ def _applications(reading: Reading, severity: Severity) -> Iterator[Finding]:
                 start, end = sentence.start + match.start(), sentence.start + match.end()
                 yield _application(reading, seriously, "body", start, end)
                 return
-    for file in reading.all(MoveName.ATTACHMENT)[: severity is Severity.ERROR]:
-        yield _application(reading, Severity.WARNING, "body", file.start, file.end)
+    sounds = reading.all(MoveName.ATTACHMENT) if severity is Severity.ERROR else []
+    for move in [*reading.overheard(*_FLAGGED), *sounds][:1]:
+        yield _application(reading, Severity.WARNING, "body", move.start, move.end)
 
 
 def _gives(reading: Reading, sentence: Sentence) -> bool:
