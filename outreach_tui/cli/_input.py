@@ -77,12 +77,14 @@ def decoded(data: bytes, name: str) -> str:
         ) from error
 
 
-def line_problem(error: msgspec.DecodeError) -> str:
+def line_problem(error: msgspec.DecodeError | RecursionError) -> str:
     """Return the end of a sentence on what was wrong with a line of JSON."""
+    if isinstance(error, RecursionError):
+        return "is nested too deeply to read."
     text = str(error)
     if missing := text.partition("missing required field `")[2].partition("`")[0]:
         return f"has no “{missing}”."
     if isinstance(error, msgspec.ValidationError):
-        place = text.partition("`$")[2].rstrip("`").lstrip(".") or "the line"
-        return f"has something unexpected in “{place}”."
+        place = text.partition("`$")[2].rstrip("`").lstrip(".")
+        return f"has something unexpected in “{place}”." if place else "is not a JSON object."
     return "is not JSON."

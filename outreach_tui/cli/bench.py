@@ -101,7 +101,7 @@ def _labelled(file: Path) -> Iterator[Labelled | OutreachError]:
             where = f"Line {number} of {name}"
             try:
                 yield read_labelled(decoded(raw, where).removeprefix("\ufeff"), f"line {number}")
-            except msgspec.DecodeError as error:
+            except (msgspec.DecodeError, RecursionError) as error:
                 yield OutreachError(f"{where} {line_problem(error)}")
             except ValueError as error:
                 yield OutreachError(f"{where} {error}")

@@ -110,7 +110,7 @@ def _check_line(raw: bytes, number: int, name: str, checker: Checker, form: str)
     try:
         text = decoded(raw, f"Line {number} of {name}").removeprefix("\ufeff")
         line = msgspec.json.decode(text, type=_Line)
-    except msgspec.DecodeError as error:
+    except (msgspec.DecodeError, RecursionError) as error:
         raise OutreachError(f"Line {number} of {name} {line_problem(error)}") from error
     person = line.recipient or _Person()
     options = checker.options

@@ -59,7 +59,7 @@ def add(rule: str, who: str | None, form: str) -> None:
     from outreach_tui.etiquette.ignores import Ignore, set_aside  # noqa: PLC0415
 
     space = workspace()
-    contact = space.find_contact(who) if who else None
+    contact = None if who is None else space.find_contact(who)
     change = set_aside(
         known_rule(rule),
         on=space.today(),

@@ -117,3 +117,10 @@ def test_memory_does_not_grow_with_the_file(run: Run, tmp_path: Path) -> None:
     peak(2000)  # what is loaded and compiled once
     bytes_a_line = (peak(4000) - peak(400)) / 3600
     assert bytes_a_line < 50
+
+
+def test_a_line_nested_without_end_is_named_and_the_others_count(run: Run) -> None:
+    found = run("bench", "-", "--format", "json", stdin=lines(ROWS[0]) + '{"a":' * 100_000 + "\n")
+    assert found.exit_code == 2
+    assert "Line 2 of the input is nested too deeply to read." in found.stderr
+    assert json.loads(found.stdout)["passages"] == 1

@@ -144,6 +144,28 @@ def test_a_bad_line_keeps_its_place_and_the_others() -> None:
     assert "“body”" in result.stderr
 
 
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ('{"a":' * 100_000, "Line 2 of the input is nested too deeply to read."),
+        ("[" * 100_000, "Line 2 of the input is not a JSON object."),
+        ("null", "Line 2 of the input is not a JSON object."),
+        ('{"body": "\\ud800"}', "Line 2 of the input is not JSON."),
+        (
+            '{"id": ' + "9" * 5000 + ', "body": "Hi"}',
+            "Line 2 of the input has something unexpected",
+        ),
+    ],
+)
+def test_no_line_stops_those_after_it(line: str, said: str) -> None:
+    good = json.dumps({"body": GOOD})
+    result = run("--jsonl", "-", stdin=f"{good}\n{line}\n{good}\n")
+    rows = [json.loads(row) for row in result.stdout.splitlines()]
+    assert [row.get("verdict") for row in rows] == ["ready", None, "ready"]
+    assert said in result.stderr
+    assert result.exit_code == 2
+
+
 def test_lines_that_are_not_text_are_told_too(tmp_path: Path) -> None:
     path = tmp_path / "many.jsonl"
     good = json.dumps({"body": GOOD}).encode()

@@ -56,3 +56,10 @@ def test_what_is_not_set_aside_cannot_be_brought_back(run: Run) -> None:
     refused = run("ignores", "remove", "pressure")
     assert refused.exit_code == 2
     assert "outreach ignores list" in refused.stderr
+
+
+def test_an_empty_name_is_nobody_rather_than_everybody(run: Run, draft: str) -> None:
+    refused = run("ignores", "add", "pressure", "--for", "")
+    assert refused.exit_code == 2
+    assert "found nobody" in refused.stderr
+    assert "pressure" in rules_of(run, draft)
