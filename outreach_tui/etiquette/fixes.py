@@ -62,16 +62,16 @@ def removed(document: Document, gone: Collection[Sentence]) -> tuple[Edit, ...] 
     would stay.
     """
     sentences = document.sentences
-    stays = [s for s in document.body if s not in gone]
-    if not stays:
+    leaving = {sentence.start for sentence in gone}
+    if all(sentence.start in leaving for sentence in document.body):
         return None
     edits: list[Edit] = []
     for index, sentence in enumerate(sentences):
-        if sentence not in gone:
+        if sentence.start not in leaving:
             continue
         before = sentences[index - 1] if index else None
         after = sentences[index + 1] if index + 1 < len(sentences) else None
-        if after and after not in gone and leans_back(after):
+        if after and after.start not in leaving and leans_back(after):
             return None
         edits.append(_removal(sentence, before, after))
     return tuple(edits)

@@ -43,9 +43,9 @@ def swap_requests(reading: Reading, moves: Sequence[Move], words: str) -> tuple[
             does -= overreach
         if not _may_go(sentence) or not does <= _GOES_WITH_AN_ASK:
             return ()
-    rest = [
-        move for move in reading.all(*_SMALL_ASKS) if reading.sentence_at(move.start) not in gone
-    ]
+    left_out = {sentence.start for sentence in gone}
+    asking = reading.sentences_of(reading.all(*_SMALL_ASKS))
+    rest = [sentence for sentence in asking if sentence.start not in left_out]
     if rest:
         return removed(reading.document, gone) or ()
     later = removed(reading.document, gone[1:]) if gone[1:] else ()
@@ -79,7 +79,8 @@ def _still_asks(reading: Reading, gone: Sequence[Sentence]) -> bool:
     """Whether a message that asks would still ask without some sentences."""
     body = reading.document.body
     asking = [s for s in body if "?" in s.text or reading.does(s) & set(ASKS)]
-    return not asking or any(s not in gone for s in asking)
+    left_out = {sentence.start for sentence in gone}
+    return not asking or any(s.start not in left_out for s in asking)
 
 
 def _overlap(one: Move, other: Move) -> bool:
