@@ -46,6 +46,7 @@ _SHARED = (
 _NOT_NOW = (
     r"\b(?:former|formerly|previous\w*|before|used to|past|earlier|then|ex-|left|moved|until)\b"
 )
+_WHY = "One leftover tells people that the note was written for somebody else."
 
 
 def check(reading: Reading) -> Iterator[Finding]:
@@ -80,7 +81,7 @@ def _addressed(reading: Reading) -> Iterator[Finding]:
                 start=start,
                 end=end,
                 message=f"This speaks to {wording.quoted(name)}, and goes to {whom}.",
-                why="One leftover tells people that the note was written for somebody else.",
+                why=_WHY,
                 fix=whom,
                 edits=(Edit(start, end, whom),),
             )
@@ -101,15 +102,8 @@ def _company(reading: Reading) -> Iterator[Finding]:
         found = _find(reading, _THEIRS, company)
         if found is None:
             continue
-        yield Finding(
-            severity=Severity.WARNING,
-            start=found[0],
-            end=found[1],
-            message=f"{company} is where {wording.tidy(other.name)} works; "
-            f"{wording.them(context)} works at {own}.",
-            why="One leftover tells people that the note was written for somebody else.",
-            fix=f"Say {own}, if that is what you mean.",
-        )
+        told = f"{company} is where {wording.tidy(other.name)} works; "
+        yield _leftover(found, f"{told}{wording.them(context)} works at {own}.", own)
         return
 
 
@@ -127,16 +121,23 @@ def _school(reading: Reading) -> Iterator[Finding]:
             found = _find(reading, _SHARED, school)
             if found is None:
                 continue
-            yield Finding(
-                severity=Severity.WARNING,
-                start=found[0],
-                end=found[1],
-                message=f"{wording.tidy(school)} is where {wording.tidy(other.name)} went; "
-                f"{wording.them(context)} went to {wording.listed(list(recipient.schools))}.",
-                why="One leftover tells people that the note was written for somebody else.",
-                fix=f"Say {wording.tidy(recipient.schools[0])}, if that is what you mean.",
-            )
+            told = f"{wording.tidy(school)} is where {wording.tidy(other.name)} went; "
+            theirs = wording.listed(list(recipient.schools))
+            message = f"{told}{wording.them(context)} went to {theirs}."
+            yield _leftover(found, message, wording.tidy(recipient.schools[0]))
             return
+
+
+def _leftover(found: tuple[int, int], message: str, right: str) -> Finding:
+    """Return what to say of a company or school that belongs to somebody else."""
+    return Finding(
+        severity=Severity.WARNING,
+        start=found[0],
+        end=found[1],
+        message=message,
+        why=_WHY,
+        fix=f"Say {right}, if that is what you mean.",
+    )
 
 
 def _find(reading: Reading, pattern: str, name: str) -> tuple[int, int] | None:
