@@ -183,8 +183,8 @@ def add(name: str, form: str, **given: Any) -> None:
 def edit(who: str, form: str, clear: tuple[str, ...], **given: Any) -> None:
     """Change one person; what you do not name stays.
 
-    Schools, groups, places, employers, facts, tags and e-mail addresses add to those that
-    are there.
+    Schools, groups, places, employers, events, people you both know, facts, tags and e-mail
+    addresses add to those that are there.
     """
     from outreach_tui.people.contact import Contact  # noqa: PLC0415
 

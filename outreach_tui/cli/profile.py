@@ -20,6 +20,8 @@ _FIELDS = {
     "place": "places",
     "employer": "employers",
     "group": "groups",
+    "event": "events",
+    "offer": "offers",
     "signature": "signature",
     "formality": "formality",
 }
@@ -40,8 +42,10 @@ _FIELDS = {
 @click.option("--plans", help="One sentence on where you want to go.")
 @list_option("--school", "schools", "A school: 'State, 2012-2016, rowing club'.")
 @list_option("--place", "places", "Where you live or lived.")
-@list_option("--employer", "employers", "Where you work or worked.")
+@list_option("--employer", "employers", "Where you work or worked: 'Lumen (2014-2018)'.")
 @list_option("--group", "groups", "A group, club or community you are in.")
+@list_option("--event", "events", "An event you went to: 'the spring mixer'.")
+@list_option("--offer", "offers", "Something you can give, as a sentence for a message.")
 @click.option("--signature", help="The lines under your closing; your name if empty.")
 @word_option("--formality", Formality, "How you address people at first.")
 @clear_option(_FIELDS)
@@ -69,6 +73,8 @@ def command(form: str, clear: tuple[str, ...], **given: Any) -> None:
         ("places", ", ".join(profile.places)),
         ("employers", ", ".join(profile.employers)),
         ("groups", ", ".join(profile.groups)),
+        ("events", ", ".join(profile.events)),
+        ("offers", "; ".join(profile.offers)),
         ("signature", profile.signature),
         ("formality", profile.formality.value),
     ]

@@ -32,8 +32,12 @@ class Contact(Record, frozen=True, kw_only=True):
     places: tuple[str, ...] = ()
     schools: tuple[School, ...] = ()
     employers: tuple[str, ...] = ()
-    """Where they worked before."""
+    """Where they worked before, with the years where they are known: "Lumen (2014-2018)"."""
     groups: tuple[str, ...] = ()
+    events: tuple[str, ...] = ()
+    """Events they went to, as they are called after "at": "the spring mixer"."""
+    mutual: tuple[str, ...] = ()
+    """People the user and they both know, by name."""
     tie: Tie = Tie.STRANGER
     tie_detail: str = ""
     """The words for the tie: the school, the event, the group."""

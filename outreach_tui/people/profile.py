@@ -40,31 +40,49 @@ class Profile(Record, frozen=True, kw_only=True):
     schools: tuple[School, ...] = ()
     places: tuple[str, ...] = ()
     employers: tuple[str, ...] = ()
+    """Where they work or worked, with the years if they like: "Lumen (2014-2018)"."""
     groups: tuple[str, ...] = ()
+    events: tuple[str, ...] = ()
+    """Events they went to, as they are called after "at": "the spring mixer"."""
+    offers: tuple[str, ...] = ()
+    """What they can give, each a sentence of theirs that fits a message as it is."""
     signature: str = ""
     """The lines under the closing; empty means the name alone."""
     formality: Formality = Formality.FRIENDLY
 
 
-def read_school(text: str) -> School:
-    """Return the school that a line such as "State, 2012-2016, rowing club" speaks of.
+_DEGREE = re.compile(
+    r"(?P<studied>(?i:studied)\s+(?=\S))|(?:[BM]\.?(?:A|Sc?|BA|Ed|Eng|Phil|Res|Mus|Tech|Com|FA|SN|PH)"
+    r"|Ph\.?D|DPhil|EdD|JD|MD|LL\.?[BM])\b|(?i:bachelor|master)(?:['’]s|(?i:s? (?:of|in|degree)))\b"
+    r"|(?i:doctorate|(?:diploma|certificate|degree) in)\b"
+)
 
-    The first part is the name; a year or a range of years is taken as such; the rest are
-    groups.
+
+def read_school(text: str) -> School:
+    """Return the school that a line such as "State, 2012-2016, BSc Nursing, rowing club" tells of.
+
+    The first part is the name; a year or a range of years is taken as such; a degree, or
+    what follows "studied", is the degree; the rest are groups.
     """
     name, *rest = (part.strip() for part in text.split(","))
     start = end = None
+    degree = ""
     groups = []
     for part in filter(None, rest):
         years = [int(year) for year in re.findall(r"\b(?:19|20)\d\d\b", part)]
         if years and not re.sub(r"[\d\s–—-]", "", part):
             start, end = (years[0], years[-1]) if len(years) > 1 else (None, years[0])
+        elif not degree and (found := _DEGREE.match(part)):
+            degree = part[found.end("studied") :] if found["studied"] else part
         else:
             groups.append(part)
-    return School(name=name, start=start, end=end, groups=tuple(groups))
+    return School(name=name, start=start, end=end, degree=degree, groups=tuple(groups))
 
 
 def write_school(school: School) -> str:
     """Return the line from which ``read_school`` makes the school again."""
     years = "-".join(str(year) for year in (school.start, school.end) if year)
-    return ", ".join(part for part in (school.name, years, *school.groups) if part)
+    degree = school.degree.strip()
+    if degree and not _DEGREE.match(degree):
+        degree = f"studied {degree}"
+    return ", ".join(part for part in (school.name, years, degree, *school.groups) if part)

@@ -146,3 +146,13 @@ def test_an_unknown_command_names_those_there_are(run: Run) -> None:
     assert "quotes" in extra.stderr
     late = run("people", "list", "--data", "elsewhere")
     assert "outreach --data DIR people list" in late.stderr
+
+
+def test_what_helps_to_find_common_ground_is_kept_and_shown(run: Run, data: Data) -> None:
+    run("people", "add", "Ana", "--event", "the spring mixer", "--mutual", "Dana Kim")
+    kept = data(run("people", "edit", "Ana", "--mutual", "Lee Park", "--format", "json"))
+    assert (kept["events"], kept["mutual"]) == (["the spring mixer"], ["Dana Kim", "Lee Park"])
+    assert "Dana Kim, Lee Park" in run("people", "show", "Ana").stdout
+    offer = "I could read a page, or two."
+    told = data(run("profile", "--event", "the spring mixer", "--offer", offer, "--format", "json"))
+    assert (told["events"], told["offers"]) == (["the spring mixer"], [offer])

@@ -141,9 +141,12 @@ async def test_a_person_is_added_changed_removed_and_brought_back(
 
         await pilot.press("e")
         await until(pilot, lambda: isinstance(app.screen, PersonForm))
-        fill(app, notes="met at a fair")
+        fill(app, notes="met at a fair", mutual="Dana Kim, Lee Park", events="the fair; UX Leeds")
         await pilot.press("ctrl+s")
         await until(pilot, lambda: workspace.find_contact("José").notes == "met at a fair")
+        jose = workspace.find_contact("José")
+        assert jose.mutual == ("Dana Kim", "Lee Park")
+        assert jose.events == ("the fair", "UX Leeds")
 
         await until(pilot, lambda: isinstance(app.screen, People))
         await pilot.press("x")

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from textual.widgets import Select
+from textual.widgets import Input, Select
 
 from outreach_tui.etiquette.ignores import Place, set_aside
+from outreach_tui.people.actions import save_profile
 from outreach_tui.people.contact import Contact
+from outreach_tui.people.profile import Profile, School
 from outreach_tui.records import Change
 from outreach_tui.tui.app import OutreachApp
 from outreach_tui.tui.screens.settings.asides import AsideList
@@ -127,3 +129,28 @@ async def test_what_was_set_aside_goes_with_the_person(workspace: Workspace) -> 
     assert [ignore.rule for ignore in workspace.ignores()] == ["guilt"]
     workspace.undo()
     assert len(workspace.ignores()) == 2
+
+
+async def test_events_and_offers_are_kept_and_leaving_a_line_changes_nothing(
+    workspace: Workspace, until: Any
+) -> None:
+    state = School(name="State", start=2011, end=2014, degree="Education", groups=("choir",))
+    workspace.apply(save_profile(Profile(name="Sam Lee", schools=(state,))))
+    app = OutreachApp(workspace)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await opened(app, pilot, until)
+        for field, typed in (
+            ("events", "the spring mixer; UX Leeds"),
+            ("offers", "I could read a page, or two."),
+        ):
+            box = app.screen.query_one(f"#profile-{field}", Input)
+            box.value = typed
+            box.focus()
+            await pilot.press("enter")
+        await until(pilot, lambda: workspace.profile.offers)
+        assert workspace.profile.events == ("the spring mixer", "UX Leeds")
+        assert workspace.profile.offers == ("I could read a page, or two.",)
+        app.screen.query_one("#profile-schools", Input).focus()
+        await pilot.press("enter")
+        await pilot.pause()
+        assert workspace.profile.schools == (state,)

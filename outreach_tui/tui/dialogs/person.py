@@ -42,11 +42,14 @@ _MORE_LINES = (
     ("profile_url", "LinkedIn", "https://www.linkedin.com/in/…"),
     ("places", "Places", "where they live or lived; more with a semicolon"),
     ("groups", "Groups", "clubs and communities they are in"),
+    ("employers", "Worked at", "Lumen (2014-2018); more with a semicolon"),
+    ("events", "Events", "where they went, the spring mixer; more with a semicolon"),
+    ("mutual", "You both know", "names, with commas between"),
     ("tags", "Tags", "words of your own, with commas between"),
     ("notes", "Notes", ""),
 )
-_LISTS = ("schools", "facts", "emails", "places", "groups", "tags")
-_SEPARATORS = {"facts": ";", "schools": ";", "places": ";"}
+_LISTS = ("schools", "facts", "emails", "places", "groups", "employers", "events", "mutual", "tags")
+_SEPARATORS = dict.fromkeys(("facts", "schools", "places", "employers", "events"), ";")
 _FROM_THE_TITLE = "as the title says"
 _NAMED = (("yes, they agreed", True), ("no", False))
 _UNASKED = "nobody asked them yet"

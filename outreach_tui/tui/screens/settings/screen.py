@@ -23,9 +23,13 @@ from outreach_tui.vocabulary import AttachmentStyle, DisclaimerStyle, Formality,
 
 _LISTS = (
     ("places", "Places", "where you live or lived, with commas between"),
-    ("employers", "Employers", "where you work or worked"),
+    ("employers", "Employers", "where you work or worked: Lumen (2014-2018), Harbor"),
     ("groups", "Groups", "clubs and communities you are in"),
+    ("events", "Events", "where you went, the spring mixer; more with a semicolon"),
+    ("offers", "You can give", "a sentence for a message; more with a semicolon"),
 )
+_SEPARATORS = dict.fromkeys(("events", "offers"), ";")
+"""Between the parts of a line, where that is no comma."""
 _LABELS = {
     "name": "Name",
     "headline": "I'm …",
@@ -165,7 +169,8 @@ class SettingsScreen(OutreachScreen):
                     box.value = answer_of(profile, field)
                 else:
                     value = getattr(profile, field)
-                    box.value = ", ".join(value) if isinstance(value, tuple) else value
+                    between = f"{_separator(field)} "
+                    box.value = between.join(value) if isinstance(value, tuple) else value
         with self.prevent(Select.Changed):
             self.query_one("#profile-formality", Select).value = profile.formality
             if config.theme in self.app.available_themes:
@@ -206,7 +211,7 @@ class SettingsScreen(OutreachScreen):
         elif field == "signature":
             changed = msgspec.structs.replace(profile, signature=text.strip())
         else:
-            parts = tuple(filter(None, (part.strip() for part in text.split(","))))
+            parts = tuple(filter(None, (part.strip() for part in text.split(_separator(field)))))
             changed = msgspec.structs.replace(profile, **{field: parts})
         if changed != profile:
             await self.outreach.apply(save_profile(changed))
@@ -246,6 +251,10 @@ class SettingsScreen(OutreachScreen):
     @tells_errors
     async def _brought_back(self, event: AsideList.BroughtBack) -> None:
         await self.outreach.apply(bring_back(event.ignore))
+
+
+def _separator(field: str) -> str:
+    return _SEPARATORS.get(field, ",")
 
 
 SCREEN = SettingsScreen
