@@ -127,6 +127,13 @@ class Formality(StrEnum):
     FRIENDLY = "friendly"
 
 
+class Spelling(StrEnum):
+    """How the words of a template are spelled; what the user wrote stays as it is."""
+
+    US = "us"
+    UK = "uk"
+
+
 class AttachmentStyle(StrEnum):
     """What the user thinks of a résumé attached to a first message."""
 

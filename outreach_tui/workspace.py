@@ -274,7 +274,7 @@ class Workspace:
             chosen = found[0].template
         filled = fields_for(chosen, self.profile, contact, answers)
         refuse_holes(filled)
-        rendered = render(chosen, values_of(filled))
+        rendered = render(chosen, values_of(filled), spelling=self.profile.spelling)
         return new_draft(chosen, rendered, contact, answers, self.now(), channel)
 
     def blank_draft(

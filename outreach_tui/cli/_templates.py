@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from outreach_tui.tracking.message import Message
     from outreach_tui.workspace import Workspace
 
-_PROFILE_OPTIONS = {"signature": "name", "sign_off": "formality"}
+_PROFILE_OPTIONS = {"signature": "name", "sign_off": "sign-off"}
 """Options of ``outreach profile`` where they are not called like the field they fill."""
 
 

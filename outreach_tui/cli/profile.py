@@ -9,7 +9,7 @@ import click
 from outreach_tui.cli._fields import changed, clear_option, list_option
 from outreach_tui.cli._options import examples, format_option, word_option, workspace
 from outreach_tui.cli._output import fields_of, print_json, print_rows, print_text
-from outreach_tui.vocabulary import Formality
+from outreach_tui.vocabulary import Formality, Spelling
 
 _FIELDS = {
     "name": "name",
@@ -24,6 +24,8 @@ _FIELDS = {
     "offer": "offers",
     "signature": "signature",
     "formality": "formality",
+    "sign-off": "sign_off",
+    "spelling": "spelling",
 }
 
 
@@ -48,6 +50,8 @@ _FIELDS = {
 @list_option("--offer", "offers", "Something you can give, as a sentence for a message.")
 @click.option("--signature", help="The lines under your closing; your name if empty.")
 @word_option("--formality", Formality, "How you address people at first.")
+@click.option("--sign-off", help="How you close: 'Warm wishes,'; by formality if empty.")
+@word_option("--spelling", Spelling, "How the words of templates are spelled.")
 @clear_option(_FIELDS)
 @format_option
 def command(form: str, clear: tuple[str, ...], **given: Any) -> None:
@@ -77,6 +81,8 @@ def command(form: str, clear: tuple[str, ...], **given: Any) -> None:
         ("offers", "; ".join(profile.offers)),
         ("signature", profile.signature),
         ("formality", profile.formality.value),
+        ("sign-off", profile.sign_off),
+        ("spelling", profile.spelling.value),
     ]
     print_rows((name, value or "—") for name, value in rows)
     empty = [name for name, value in rows[:4] if not value]

@@ -16,13 +16,13 @@ from outreach_tui.cli._output import (
     print_rows,
     print_text,
 )
-from outreach_tui.vocabulary import Channel, Purpose
+from outreach_tui.vocabulary import Channel, Level, Purpose
 
 if TYPE_CHECKING:
     from outreach_tui.drafting.template import Field, Template
 
 _LISTED = ("name", "title", "purpose", "channels", "ties")
-_SHOWN = (*_LISTED, "when", "when_not", "source")
+_SHOWN = (*_LISTED, "levels", "when", "when_not", "source")
 _KNOWN_FROM = {
     "profile": "from your profile",
     "contact": "from what you noted about them",
@@ -49,8 +49,11 @@ def command() -> None:
 )
 @word_option("--purpose", Purpose, "Only those for this purpose.")
 @word_option("--channel", Channel, "Only those for this channel.")
+@word_option("--level", Level, "Only those that suit somebody of this seniority.")
 @format_option
-def list_templates(purpose: Purpose | None, channel: Channel | None, form: str) -> None:
+def list_templates(
+    purpose: Purpose | None, channel: Channel | None, level: Level | None, form: str
+) -> None:
     """List the templates.
 
     Your own take the place of shipped ones of the same name.
@@ -59,7 +62,9 @@ def list_templates(purpose: Purpose | None, channel: Channel | None, form: str) 
     found = [
         template
         for template in catalogue.list()
-        if purpose in (None, template.purpose) and (not channel or channel in template.channels)
+        if purpose in (None, template.purpose)
+        and (not channel or channel in template.channels)
+        and (not level or not template.levels or level in template.levels)
     ]
     if form == "json":
         print_json([{name: getattr(template, name) for name in _LISTED} for template in found])
@@ -98,6 +103,7 @@ def show(name: str, form: str) -> None:
             ("purpose", template.purpose.value),
             ("channels", ", ".join(channel.value for channel in template.channels)),
             ("ties", ", ".join(tie.value for tie in template.ties)),
+            ("levels", ", ".join(level.value for level in template.levels) or "anybody"),
             ("advice from", template.source),
         ],
         "  ",

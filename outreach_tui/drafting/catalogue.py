@@ -15,8 +15,9 @@ from outreach_tui.errors import OutreachError
 from outreach_tui.people.common_ground import shared
 from outreach_tui.people.contact import Contact
 from outreach_tui.people.profile import Profile
+from outreach_tui.people.seniority import seniority_of
 from outreach_tui.tracking.message import TouchKind
-from outreach_tui.vocabulary import Channel, Purpose, Tie
+from outreach_tui.vocabulary import Channel, Level, Purpose, Tie
 
 
 class Suggestion(msgspec.Struct, frozen=True, kw_only=True):
@@ -116,9 +117,10 @@ class Catalogue:
 
         ``None`` leaves the purpose or the channel open. ``last`` is what happened last
         between the two; a template written to answer something else comes later. Templates
-        for another tie come last and say so.
+        for another seniority, and those for another tie, come last and say so.
         """
         held = _ties(contact, profile)
+        level = seniority_of(contact).level
         order = list(held)
         people = Known(profile=profile, contact=contact)
         known = {name: look_up(people) for name, look_up in SOURCES.items()}
@@ -129,15 +131,19 @@ class Catalogue:
             if channel is not None and channel not in template.channels:
                 continue
             tie = next((tie for tie in held if tie in template.ties), None)
+            suited = _suits_level(template, level)
             rank = (
                 channel is None and _cannot_be_sent(template, contact),
+                tie is None,
+                suited is False,
                 order.index(tie) if tie else len(order),
                 bool(template.after) and last not in template.after,
+                not suited,
                 len(template.ties),
                 contact.channel is not None and contact.channel not in template.channels,
                 _open_questions(template, known),
             )
-            reason = _reason(template, tie, held, contact.given or contact.name)
+            reason = _reason(template, tie, held, contact.given or contact.name, suited=suited)
             found.append((rank, Suggestion(template=template, reason=reason, suits=bool(tie))))
         return [suggestion for _, suggestion in sorted(found, key=lambda pair: pair[0])]
 
@@ -170,11 +176,29 @@ def _open_questions(template: Template, known: dict[str, str]) -> int:
     return sum(field.required and not known.get(field.filled_from) for field in template.fields)
 
 
-def _reason(template: Template, tie: Tie | None, held: dict[Tie, str], who: str) -> str:
-    """Say why this template, in one sentence."""
+def _suits_level(template: Template, level: Level) -> bool | None:
+    """Whether a template is written for people of this seniority; ``None`` where nobody said."""
+    if not template.levels or level is Level.OTHER:
+        return None
+    return level in template.levels
+
+
+def _reason(
+    template: Template, tie: Tie | None, held: dict[Tie, str], who: str, *, suited: bool | None
+) -> str:
+    """Say why this template, in a sentence or two."""
     if tie is None:
         written_for = " or ".join(_TIE_IN_WORDS[each] for each in template.ties)
         return f"Written for {written_for}; with {who} the opening would need other words."
+    whom = " or ".join(_LEVEL_IN_WORDS[each] for each in template.levels)
+    if suited is False:
+        return f"Written with {whom} in mind, which {who} doesn't seem to be."
+    reason = _tie_reason(template, tie, held, who)
+    return f"{reason} It's written with {whom} in mind." if suited else reason
+
+
+def _tie_reason(template: Template, tie: Tie, held: dict[Tie, str], who: str) -> str:
+    """Say what speaks for a template that fits a tie which holds."""
     if len(template.ties) > 1:
         return template.when
     about = held[tie]
@@ -195,4 +219,19 @@ _TIE_IN_WORDS = {
     Tie.ALUM: "somebody from your school",
     Tie.GROUP: "somebody in a group with you",
     Tie.STRANGER: "somebody you don't know",
+}
+
+_LEVEL_IN_WORDS = {
+    Level.EXECUTIVE: "people who lead a company",
+    Level.VP: "vice presidents",
+    Level.DIRECTOR: "directors",
+    Level.MANAGER: "managers",
+    Level.SENIOR_IC: "people with long experience",
+    Level.IC: "people who do the work",
+    Level.INTERN_STUDENT: "students",
+    Level.RECRUITER_HR: "recruiters",
+    Level.ASSISTANT: "assistants",
+    Level.ACADEMIC: "academics",
+    Level.RETIRED_OR_SEEKING: "people who retired or look for work",
+    Level.OTHER: "people of any rank",
 }

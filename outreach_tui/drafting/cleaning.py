@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
 from outreach_tui.drafting.template import Form
 
@@ -70,16 +71,31 @@ def clean(value: str, form: Form) -> str:
     if form is Form.TEXT:
         lines = (" ".join(line.split()) for line in text.split("\n"))
         return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n")
+    if form is Form.LIST:
+        return "\n".join(_items(text))
+    cleaned = {
+        Form.SENTENCE: _sentence,
+        Form.PHRASE: _phrase,
+        Form.PLACE: _place,
+        Form.ROLE: _role,
+    }
     text = " ".join(text.split())
-    if form is Form.SENTENCE:
-        return _sentence(text)
-    if form is Form.PHRASE:
-        return _phrase(text)
-    if form is Form.PLACE:
-        return _place(text)
-    if form is Form.ROLE:
-        return _role(text)
-    return text
+    return cleaned[form](text) if form in cleaned else text
+
+
+def _items(text: str) -> tuple[str, ...]:
+    """Return the phrases of a list, one from each line or between semicolons.
+
+    The marks that people put before the items of a list go.
+    """
+    lines = (re.sub(r"^(?:\s*[-*•–·]\s+)+", "", line) for line in re.split(r"[\n;]", text))
+    return tuple(filter(None, (_phrase(" ".join(line.split())) for line in lines)))
+
+
+def joined(items: Sequence[str], word: str) -> str:
+    """Return a list as people say it: "a, b or c"."""
+    *before, last = items or ("",)
+    return f"{', '.join(before)} {word} {last}" if before else last
 
 
 def capitalised(text: str) -> str:

@@ -33,6 +33,7 @@ def new_draft(
         purpose=template.purpose,
         template=template.name,
         answers=dict(answers),
+        choices=dict(rendered.choices),
         subject=rendered.subject if channel.has_subject else "",
         body=rendered.body,
         created=now,

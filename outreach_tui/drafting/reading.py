@@ -4,26 +4,32 @@ from __future__ import annotations
 
 import difflib
 import re
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
 from outreach_tui.drafting.front_matter import FrontMatter, FrontMatterError, split_front_matter
+from outreach_tui.drafting.guard import NAME, RESERVED
 from outreach_tui.drafting.standard import SOURCES, STANDARD_FIELDS
 from outreach_tui.drafting.template import Field, Form, Part, Passage, Template, TemplateError
 from outreach_tui.tracking.message import TouchKind
-from outreach_tui.vocabulary import Channel, Purpose, Tie
+from outreach_tui.vocabulary import Channel, Level, Purpose, Tie
 
 MAX_FILE_BYTES = 64_000
 """Templates are a page of text; anything larger is a mistake."""
 
 SUFFIX = ".md.j2"
 
-_NAME = re.compile(r"[a-z][a-z0-9_]{0,39}")
-_RESERVED = frozenset(
-    str.split("and or not in is if else elif endif true false none loop self super for set")
-)
+
+_WORDS: dict[str, type[StrEnum]] = {
+    "purpose": Purpose,
+    "channels": Channel,
+    "ties": Tie,
+    "levels": Level,
+    "after": TouchKind,
+}
 
 
 class _Head(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
@@ -35,6 +41,7 @@ class _Head(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
     purpose: Purpose
     channels: tuple[Channel, ...]
     ties: tuple[Tie, ...] = tuple(Tie)
+    levels: tuple[Level, ...] = ()
     after: tuple[TouchKind, ...] = ()
     fields: tuple[Field, ...] = ()
     subject: tuple[str, ...] = ()
@@ -84,6 +91,7 @@ def parse_template(text: str, path: Path) -> Template:
         purpose=head.purpose,
         channels=head.channels,
         ties=head.ties,
+        levels=head.levels,
         after=head.after,
         fields=head.fields,
         subject=_passages(head.subject, "$.subject", matter.lines),
@@ -121,7 +129,7 @@ def _read_head(matter: FrontMatter, path: Path) -> _Head:
 def _spelled_out(matter: FrontMatter) -> FrontMatter:
     """Write the short forms out: one value for a list of one, the name of a standard field."""
     data, lines = dict(matter.data), dict(matter.lines)
-    for key in ("channels", "ties", "after", "subject"):
+    for key in ("channels", "ties", "levels", "after", "subject"):
         data[key] = _as_list(data.get(key, []), f"$.{key}", lines)
         if not data[key] and key not in matter.data:
             del data[key]
@@ -165,8 +173,7 @@ def _in_words(reason: str, place: str) -> tuple[str, str]:
         hint = f"Did you mean `{close[0]}`?" if close else f"Known are: {', '.join(known)}."
         return f"`{quoted[0]}` is not a key a template has", hint
     if reason.startswith("Invalid enum value"):
-        kinds = {"purpose": Purpose, "channels": Channel, "ties": Tie}
-        kind = kinds.get(where.partition("[")[0], Form)
+        kind = _WORDS.get(where.partition("[")[0], Form)
         return f"`{quoted[0]}` is not one of the known words", f"Known are: {', '.join(kind)}."
     return f"`{where}` has the wrong shape ({reason})", "docs/templates.md shows each key."
 
@@ -185,7 +192,7 @@ def _check_shape(template: Template, lines: dict[str, int]) -> None:
     seen: set[str] = set()
     for number, field in enumerate(template.fields):
         place = f"$.fields[{number}]"
-        if not _NAME.fullmatch(field.name) or field.name in _RESERVED:
+        if not NAME.fullmatch(field.name) or field.name in RESERVED:
             hint = "Use small letters, digits and underscores, starting with a letter."
             fail(place, f"`{field.name}` cannot be the name of a field", hint)
         if field.name in seen:
@@ -196,7 +203,7 @@ def _check_shape(template: Template, lines: dict[str, int]) -> None:
         seen.add(field.name)
     for part in template.parts:
         place = f"$.parts.{part.name}"
-        if not _NAME.fullmatch(part.name) or part.name in _RESERVED or part.name in seen:
+        if not NAME.fullmatch(part.name) or part.name in RESERVED or part.name in seen:
             fail(place, f"`{part.name}` cannot be the name of a part", "Give it a name of its own.")
         if not part.options:
             fail(place, f"the part `{part.name}` is empty", "Write at least one way to say it.")

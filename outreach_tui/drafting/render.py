@@ -1,35 +1,24 @@
-"""Turn a template and its values into a message. The only place that knows Jinja.
-
-Templates may come from strangers. They are compiled in Jinja's immutable sandbox, and
-before that every node is checked against a short list: text, values, conditions and the
-filters below. There are no loops, calls, attributes, assignments or includes, so a
-template can neither reach anything but the values given nor grow beyond its own size.
-Values are data: they are never read as template source.
-"""
+"""Turn a template and its values into a message."""
 
 from __future__ import annotations
 
 import itertools
 import re
 from collections.abc import Mapping
-from functools import lru_cache
-from typing import TYPE_CHECKING
 
 import msgspec
 
-from outreach_tui.drafting.cleaning import clean, plain_text
+from outreach_tui.drafting.cleaning import clean
+from outreach_tui.drafting.compiling import MARK, MAX_OUTPUT, Speaker, endless
 from outreach_tui.drafting.fields import MissingFields
-from outreach_tui.drafting.guard import ALLOWED_IN_WORDS, FILTERS, RefusedError, names_used
-from outreach_tui.drafting.template import Part, Passage, Template, TemplateError
+from outreach_tui.drafting.guard import Items, Value
+from outreach_tui.drafting.template import Field, Form, Part, Passage, Template, TemplateError
 from outreach_tui.errors import OutreachError
 from outreach_tui.etiquette.channels import LIMITS, count_characters
-from outreach_tui.vocabulary import Channel
+from outreach_tui.vocabulary import Channel, Spelling
 
-if TYPE_CHECKING:
-    import jinja2
-
-MAX_OUTPUT = 20_000
-"""Characters of a rendered message; the longest channel takes 8,000."""
+MAX_ITEMS = 50
+"""Lines of a list; people offer three."""
 SUBJECT_LENGTH = 50
 """Characters of a subject that phones show whole (iPhone Mail shows 48, Gmail fewer)."""
 MAX_TRIES = 64
@@ -37,17 +26,25 @@ MAX_TRIES = 64
 
 
 class Rendered(msgspec.Struct, frozen=True, kw_only=True):
-    """A finished message. ``choices`` says which way each part, and the subject, is said."""
+    """A finished message.
+
+    ``choices`` says which way each part, and the subject, is said; ``stretches`` where the
+    words of each part stand in the body, as start and end in code points.
+    """
 
     subject: str
     body: str
     choices: dict[str, int]
+    stretches: dict[str, tuple[int, int]] = {}
 
 
 def render(
-    template: Template, values: Mapping[str, str], choices: Mapping[str, int] | None = None
+    template: Template,
+    values: Mapping[str, str],
+    choices: Mapping[str, int] | None = None,
+    spelling: Spelling = Spelling.US,
 ) -> Rendered:
-    """Write the message.
+    """Write the message, the template's own words in ``spelling``.
 
     ``values`` are the fields by name, ``choices`` the numbers of the ways to say a part
     (and ``subject``) that the user picked; they wrap around, so counting on is enough.
@@ -57,23 +54,40 @@ def render(
     template is at fault.
     """
     fields = template.fields
-    data = {field.name: clean(values.get(field.name, ""), field.form) for field in fields}
+    data = {field.name: _value(field, values.get(field.name, "")) for field in fields}
     if missing := tuple(field for field in fields if field.required and not data[field.name]):
         raise MissingFields(missing)
     picked = choices or {}
-    names = frozenset(data)
-    body, used = _body(template, data, picked)
+    speaker = Speaker(template, spelling)
+    marked, used = _body(speaker, data, picked)
+    body = _tidy(MARK.sub("", marked))
     subject = ""
     if template.subject:
         options = Part("subject", template.subject)
         lines = [
-            (_one_line(_run(template, option, names, data)), number)
+            (_one_line(speaker.say(option, data)), number)
             for option, number in _ways(options, picked)
         ]
         subject, used["subject"] = next(
             (line for line in lines if len(line[0]) <= SUBJECT_LENGTH), lines[-1]
         )
-    return Rendered(subject=subject, body=body, choices=used)
+    return Rendered(subject=subject, body=body, choices=used, stretches=_stretches(marked, body))
+
+
+def _value(field: Field, typed: str) -> Value:
+    """Return a value as the template takes it. Raises ``OutreachError`` for endless ones."""
+    if len(typed) > MAX_OUTPUT:
+        raise endless()
+    value = clean(typed, field.form)
+    if field.form is not Form.LIST:
+        return value
+    items = Items(filter(None, value.split("\n")))
+    if len(items) > MAX_ITEMS:
+        raise OutreachError(
+            f"“{field.question}” has {len(items)} lines; up to {MAX_ITEMS} fit a message.",
+            "Keep the few that matter most.",
+        )
+    return items
 
 
 def check_template(template: Template) -> list[OutreachError]:
@@ -82,15 +96,14 @@ def check_template(template: Template) -> list[OutreachError]:
     Fields that are asked for and never used count as well.
     """
     problems: list[OutreachError] = []
-    names = frozenset(field.name for field in template.fields)
-    parts = frozenset(part.name for part in template.parts)
-    passages = [(passage, names) for passage in template.subject]
-    passages += [(option, names) for part in template.parts for option in part.options]
-    passages.append((template.body, names | parts))
+    speaker = Speaker(template, Spelling.US)
+    passages = [(passage, False) for passage in template.subject]
+    passages += [(option, False) for part in template.parts for option in part.options]
+    passages.append((template.body, True))
     used: set[str] = set()
-    for passage, allowed in passages:
+    for passage, whole in passages:
         try:
-            used |= _compiled(passage, allowed, template).names
+            used |= speaker.compiled(passage, whole=whole).names
         except TemplateError as error:
             problems.append(error)
     if not problems:
@@ -103,30 +116,28 @@ def check_template(template: Template) -> list[OutreachError]:
 
 
 def _body(
-    template: Template, data: Mapping[str, str], picked: Mapping[str, int]
+    speaker: Speaker, data: Mapping[str, Value], picked: Mapping[str, int]
 ) -> tuple[str, dict[str, int]]:
-    """Say the body with the first combination of parts that fits the channel."""
-    names = frozenset(data)
+    """Say the body, parts marked, with the first combination of parts that fits the channel."""
+    template = speaker.template
     said = {
         part.name: [
-            (_tidy(_run(template, option, names, data)), number)
-            for option, number in _ways(part, picked)
+            (_tidy(speaker.say(option, data)), number) for option, number in _ways(part, picked)
         ]
         for part in template.parts
     }
-    allowed = names | frozenset(said)
     tried: list[tuple[int, str, dict[str, int]]] = []
     for combination in itertools.islice(itertools.product(*said.values()), MAX_TRIES):
         chosen = dict(zip(said, combination, strict=True))
         texts = {name: text for name, (text, _) in chosen.items()}
-        body = _tidy(_run(template, template.body, allowed, {**data, **texts}))
+        marked = speaker.say(template.body, {**data, **texts}, whole=True)
         used = {name: number for name, (_, number) in chosen.items()}
-        over = _characters_over(body, template.channels)
+        over = _characters_over(_tidy(MARK.sub("", marked)), template.channels)
         if not over:
-            return body, used
-        tried.append((over, body, used))
-    _, body, used = min(tried, key=lambda each: each[0])
-    return body, used
+            return marked, used
+        tried.append((over, marked, used))
+    _, marked, used = min(tried, key=lambda each: each[0])
+    return marked, used
 
 
 def _ways(part: Part, picked: Mapping[str, int]) -> list[tuple[Passage, int]]:
@@ -150,22 +161,6 @@ def _characters_over(body: str, channels: tuple[Channel, ...]) -> int:
     )
 
 
-def _run(
-    template: Template, passage: Passage, names: frozenset[str], data: Mapping[str, str]
-) -> str:
-    pieces: list[str] = []
-    size = 0
-    for piece in _compiled(passage, names, template).code.generate(data):
-        pieces.append(piece)
-        size += len(piece)
-        if size > MAX_OUTPUT:
-            raise OutreachError(
-                f"The message would be longer than {MAX_OUTPUT:,} characters.",
-                "Shorten what you filled in; a page is more than most people read.",
-            )
-    return plain_text("".join(pieces))
-
-
 def _one_line(text: str) -> str:
     return " ".join(text.split())
 
@@ -176,54 +171,21 @@ def _tidy(text: str) -> str:
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n")
 
 
-class _Compiled(msgspec.Struct, frozen=True):
-    """A passage ready to run, and the names it uses."""
+def _stretches(marked: str, body: str) -> dict[str, tuple[int, int]]:
+    """Return where the parts marked in a text stand in ``body``, the same text made tidy.
 
-    code: jinja2.Template
-    names: frozenset[str]
-
-
-def _compiled(passage: Passage, names: frozenset[str], template: Template) -> _Compiled:
-    import jinja2  # noqa: PLC0415 - listing templates stays cheap
-
-    try:
-        return _compile(passage.text, names)
-    except RefusedError as refused:
-        line = passage.line + refused.line - 1
-        raise TemplateError(template.path, line, refused.reason, refused.hint) from refused
-    except jinja2.TemplateSyntaxError as error:
-        line = passage.line + error.lineno - 1
-        reason = (error.message or "this cannot be read").rstrip(".")
-        raise TemplateError(template.path, line, reason, ALLOWED_IN_WORDS) from error
-    except RecursionError as error:
-        reason = "this is nested too deeply"
-        raise TemplateError(template.path, passage.line, reason, ALLOWED_IN_WORDS) from error
-    except ValueError as error:
-        reason = "a number here is too long to read"
-        raise TemplateError(template.path, passage.line, reason, ALLOWED_IN_WORDS) from error
-
-
-@lru_cache(maxsize=512)
-def _compile(source: str, names: frozenset[str]) -> _Compiled:
-    environment = _environment()
-    tree = environment.parse(source)
-    used = frozenset(names_used(tree, names))
-    return _Compiled(environment.from_string(tree), used)
-
-
-@lru_cache(maxsize=1)
-def _environment() -> jinja2.Environment:
-    from jinja2 import StrictUndefined  # noqa: PLC0415 - listing templates stays cheap
-    from jinja2.sandbox import ImmutableSandboxedEnvironment  # noqa: PLC0415 - as above
-
-    environment = ImmutableSandboxedEnvironment(
-        undefined=StrictUndefined,
-        autoescape=False,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.globals.clear()
-    environment.tests.clear()
-    environment.filters.clear()
-    environment.filters.update(FILTERS)
-    return environment
+    Tidying moves blanks alone, so the letters before a mark are counted. A part that is
+    said twice is found where it is said first.
+    """
+    places = [at for at, char in enumerate(body) if not char.isspace()]
+    found: dict[str, tuple[int, int]] = {}
+    begun: tuple[str, int] = ("", 0)
+    letters = 0
+    for number, piece in enumerate(MARK.split(marked)):
+        if number % 2 == 0:
+            letters += sum(not char.isspace() for char in piece)
+        elif piece:
+            begun = (piece, letters)
+        elif begun[0] not in found and letters > begun[1]:
+            found[begun[0]] = (places[begun[1]], places[letters - 1] + 1)
+    return found

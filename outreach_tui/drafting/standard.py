@@ -37,6 +37,9 @@ def _greeting(known: Known) -> str:
 
 
 def _sign_off(known: Known) -> str:
+    own = known.profile.sign_off.strip()
+    if own:
+        return f"{own}," if own[-1].isalnum() else own
     formal = known.profile.formality is Formality.FORMAL
     return "Kind regards," if formal else "Best wishes,"
 

@@ -9,7 +9,7 @@ import msgspec
 
 from outreach_tui.errors import OutreachError
 from outreach_tui.tracking.message import TouchKind
-from outreach_tui.vocabulary import Channel, Purpose, Tie
+from outreach_tui.vocabulary import Channel, Level, Purpose, Tie
 
 
 class TemplateError(OutreachError):
@@ -37,6 +37,8 @@ class Form(StrEnum):
     """One line, as it is: names, companies."""
     TEXT = "text"
     """Several lines, as they are: a signature."""
+    LIST = "list"
+    """Several phrases, one a line: times that would suit, names."""
 
 
 class Field(
@@ -82,8 +84,9 @@ class Part(msgspec.Struct, frozen=True):
 class Template(msgspec.Struct, frozen=True, kw_only=True):
     """A message template as its file describes it, not yet compiled.
 
-    ``ties`` are the ties it is written for, ``after`` what it answers (a talk, something
-    received; empty for anything), ``subject`` has one passage or several ways
+    ``ties`` are the ties it is written for, ``levels`` the seniority it suits (empty for
+    anybody), ``after`` what it answers (a talk, something received; empty for anything),
+    ``subject`` has one passage or several ways
     to say it (none for channels without a subject), ``parts`` the stretches the body
     refers to by name, ``source`` where its advice comes from.
     """
@@ -95,6 +98,7 @@ class Template(msgspec.Struct, frozen=True, kw_only=True):
     purpose: Purpose
     channels: tuple[Channel, ...]
     ties: tuple[Tie, ...]
+    levels: tuple[Level, ...] = ()
     after: tuple[TouchKind, ...] = ()
     fields: tuple[Field, ...]
     subject: tuple[Passage, ...]

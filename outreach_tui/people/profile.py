@@ -8,7 +8,7 @@ from typing import ClassVar
 import msgspec
 
 from outreach_tui.records import Record
-from outreach_tui.vocabulary import Formality
+from outreach_tui.vocabulary import Formality, Spelling
 
 PROFILE_ID = "me"
 
@@ -49,6 +49,9 @@ class Profile(Record, frozen=True, kw_only=True):
     signature: str = ""
     """The lines under the closing; empty means the name alone."""
     formality: Formality = Formality.FRIENDLY
+    sign_off: str = ""
+    """How they close a message: "Warm wishes,"; empty leaves it to ``formality``."""
+    spelling: Spelling = Spelling.US
 
 
 _DEGREE = re.compile(

@@ -24,7 +24,8 @@ class Message(Record, frozen=True, kw_only=True):
     """A text to or from one contact.
 
     ``answers`` are the template fields as the user filled them, so that another
-    template or variant can be tried without typing them again.
+    template or variant can be tried without typing them again. ``choices`` are the numbers
+    of the ways its parts and its subject are said.
     """
 
     kind: ClassVar[str] = "message"
@@ -35,6 +36,7 @@ class Message(Record, frozen=True, kw_only=True):
     purpose: Purpose = Purpose.OTHER
     template: str = ""
     answers: dict[str, str] = msgspec.field(default_factory=dict)
+    choices: dict[str, int] = msgspec.field(default_factory=dict)
     subject: str = ""
     body: str = ""
     created: dt.datetime

@@ -196,3 +196,19 @@ def test_people_one_is_connected_with_are_not_invited_first(
     assert found[0].template.name == "alum-email"
     assert Channel.LINKEDIN_MESSAGE in found[0].template.channels
     assert found[-1].template.channels == (Channel.LINKEDIN_NOTE,)
+
+
+def test_a_template_for_this_seniority_comes_first_and_one_for_another_late(
+    tmp_path: Path, maya: Profile
+) -> None:
+    for name, levels in (("any", "[]"), ("boss", "[director, vp]"), ("young", "intern_student")):
+        text = OWN.replace("fields:", f"levels: {levels}\nfields:")
+        (tmp_path / f"{name}.md.j2").write_text(text, encoding="utf-8")
+    catalogue = Catalogue([tmp_path])
+    director = replace(PRIYA, title="Director of Nursing")
+    found = catalogue.suggest(director, Purpose.RECONNECT, None, maya)
+    assert [item.template.name for item in found] == ["boss", "any", "young"]
+    assert "It's written with directors or vice presidents in mind." in found[0].reason
+    assert found[2].reason == "Written with students in mind, which Priya doesn't seem to be."
+    unknown = catalogue.suggest(PRIYA, Purpose.RECONNECT, None, maya)
+    assert [item.reason for item in unknown] == ["Always."] * 3

@@ -13,7 +13,7 @@ from outreach_tui.drafting.reading import parse_template
 from outreach_tui.drafting.render import check_template, render
 from outreach_tui.drafting.standard import SOURCES, STANDARD_FIELDS
 from outreach_tui.drafting.template import Field, Form, TemplateError
-from outreach_tui.vocabulary import Channel, Purpose, Tie
+from outreach_tui.vocabulary import Channel, Level, Purpose, Tie
 
 GUIDE = (Path(__file__).parents[2] / "docs" / "templates.md").read_text(encoding="utf-8")
 EXAMPLE = GUIDE.split("```jinja\n")[1].split("```")[0]
@@ -38,5 +38,5 @@ def test_it_names_every_word_a_template_may_use() -> None:
     named = set(re.findall(r"`([a-z_.-]+)`", GUIDE))
     keys = {info.encode_name for info in msgspec.structs.fields(Field)}
     assert keys <= named
-    for words in (SOURCES, STANDARD_FIELDS, FILTERS, Form, Purpose, Channel, Tie):
+    for words in (SOURCES, STANDARD_FIELDS, FILTERS, Form, Purpose, Channel, Tie, Level):
         assert set(map(str, words)) <= named

@@ -12,7 +12,7 @@ from outreach_tui.vocabulary import Channel, Purpose
 NOW = dt.datetime(2026, 3, 2, 9, 30, tzinfo=dt.UTC)
 LATER = NOW + dt.timedelta(minutes=5)
 PRIYA = Contact(id="c-1", name="Priya Nair")
-WORDS = Rendered(subject="After your talk", body="Hi Priya", choices={})
+WORDS = Rendered(subject="After your talk", body="Hi Priya", choices={"opening": 1})
 
 
 def test_a_draft_remembers_what_it_was_made_from(shipped: Catalogue) -> None:
@@ -23,6 +23,7 @@ def test_a_draft_remembers_what_it_was_made_from(shipped: Catalogue) -> None:
     assert draft.channel is Channel.EMAIL
     assert draft.purpose is Purpose.INFORMATIONAL_INTERVIEW
     assert (draft.template, draft.answers) == ("stranger-email", {"work": "your talk"})
+    assert draft.choices == {"opening": 1}
     assert (draft.subject, draft.body) == ("After your talk", "Hi Priya")
     assert (draft.created, draft.updated, draft.on) == (NOW, NOW, None)
     answers["work"] = "changed later"

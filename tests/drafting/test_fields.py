@@ -160,3 +160,20 @@ def test_what_is_known_and_does_not_fit_is_asked_for_with_the_reason(
     with pytest.raises(MissingFields, match="One thing") as caught:
         refuse_holes(fields_for(shipped.get("alum-note"), sender, PRIYA, answers))
     assert "up to 45 fit here" in caught.value.hint
+
+
+@pytest.mark.parametrize(
+    ("own", "formality", "line"),
+    [
+        ("", Formality.FRIENDLY, "Best wishes,"),
+        ("", Formality.FORMAL, "Kind regards,"),
+        ("Warm wishes", Formality.FORMAL, "Warm wishes,"),
+        (" Yours, ", Formality.FRIENDLY, "Yours,"),
+    ],
+)
+def test_people_close_in_their_own_way(
+    shipped: Catalogue, maya: Profile, own: str, formality: Formality, line: str
+) -> None:
+    sender = replace(maya, sign_off=own, formality=formality)
+    filled = by_name(fields_for(shipped.get("stranger-email"), sender, PRIYA, {}))
+    assert filled["sign_off"].value == line

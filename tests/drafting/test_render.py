@@ -7,11 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from outreach_tui.drafting.cleaning import clean
+from outreach_tui.drafting.compiling import MAX_OUTPUT
 from outreach_tui.drafting.fields import MissingFields
 from outreach_tui.drafting.reading import parse_template
-from outreach_tui.drafting.render import MAX_OUTPUT, check_template, render
+from outreach_tui.drafting.render import check_template, render
 from outreach_tui.drafting.template import Form, Template, TemplateError
 from outreach_tui.errors import OutreachError
+from outreach_tui.vocabulary import Spelling
 
 HEAD = """---
 title: A test
@@ -111,7 +113,12 @@ def test_a_message_has_an_end() -> None:
         ("Hello {{ topic\n", 23, "unexpected", ""),
         ("Hello\n{{ topic | shout }}\n", 24, "`shout` is not a filter", "possessive"),
         ("{{ topic | possessive(2) }}\n", 23, "nothing in brackets", ""),
-        ("{% for a in topic %}{% endfor %}\n", 23, "loops cannot be used", ""),
+        (
+            "{% for a in topic %}{% endfor %}\n",
+            23,
+            "list fields only, and `topic` is",
+            "form list",
+        ),
         ("a\nb\n{{ topic.upper() }}\n", 25, "cannot be used", ""),
         ("{{ 1 }}\n", 23, "only text in quotes", ""),
         ("{% if topic < place %}{% endif %}\n", 23, "== and !=", ""),
@@ -163,3 +170,114 @@ def test_constants_and_comparisons_are_allowed() -> None:
     template = own(body + "{{ place or 'somewhere' }}")
     assert render(template, {"topic": "a"}).body == "One: a. Oh.somewhere"
     assert render(template, {"topic": "a", "place": "Lumen"}).body == "One: a. Hm.Lumen"
+
+
+TIMES = """---
+title: A test
+when: Always.
+purpose: reconnect
+channels: linkedin-message
+fields:
+  - name: times
+    question: When?
+    example: |
+      Monday at four
+      Tuesday at nine
+    form: list
+    required: false
+parts:
+  opening: "  One   thing{% if times %} or {{ times | with_and }}{% endif %}. "
+  closing: ["", "Bye."]
+---
+"""
+
+
+def listing(body: str) -> Template:
+    return parse_template(TIMES + body, Path("own/x.md.j2"))
+
+
+def test_a_list_is_said_as_people_say_it() -> None:
+    times = {"times": " - Monday at four.\n\n* Tuesday at nine; The day after"}
+    assert render(listing("{{ times | with_or }}"), times).body == (
+        "Monday at four, Tuesday at nine or the day after"
+    )
+    assert render(listing("{{ times | with_and }}"), {"times": "Monday"}).body == "Monday"
+    assert render(listing("At:\n{{ times }}"), times).body == (
+        "At:\nMonday at four\nTuesday at nine\nthe day after"
+    )
+    looped = "{% for time in times %}\n- {{ time | capitalised }}\n{% endfor %}\nBye"
+    assert render(listing(looped), times).body == (
+        "- Monday at four\n- Tuesday at nine\n- The day after\nBye"
+    )
+    assert render(listing(looped), {}).body == "Bye"
+    assert check_template(listing(looped + "{{ opening }}{{ closing }}")) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "reason"),
+    [
+        ("{% for a in times %}{% for b in times %}{% endfor %}{% endfor %}", "inside another"),
+        ("{% for a in times if a %}{% endfor %}", "no `if`"),
+        ("{% for a in times %}{% else %}{{ a }}{% endfor %}", "`else`"),
+        ("{% for a in times recursive %}{{ loop(a) }}{% endfor %}", "recursive"),
+        ("{% for a in times %}{{ loop.index }}{% endfor %}", "a dot after a name"),
+        ("{% for a in times %}{{ loop }}{% endfor %}", "`loop` is not one of"),
+        ("{% for a in times %}{% endfor %}{{ a }}", "`a` is not one of"),
+        ("{% for a, b in times %}{% endfor %}", "a name of their own"),
+        ("{% for times in times %}{% endfor %}", "a name of their own"),
+        ("{% for opening in times %}{% endfor %}", "a name of their own"),
+        ("{% for A in times %}{% endfor %}", "a name of their own"),
+        ("{% for a in opening %}{% endfor %}", "`opening` is none"),
+        ("{% for a in 'text' %}{% endfor %}", "that is none"),
+        ("{% for a in times or times %}{% endfor %}", "that is none"),
+        ("{{ 'x' ~ times " * 900 + "}}" * 900, "unexpected|expected"),
+        ("{{ times }}" * 2001, "too many pieces"),
+    ],
+)
+def test_loops_have_bounds(body: str, reason: str) -> None:
+    with pytest.raises(TemplateError, match=reason):
+        render(listing(body), {"times": "Monday"})
+
+
+def test_a_list_has_an_end() -> None:
+    with pytest.raises(OutreachError, match="51 lines; up to 50 fit"):
+        render(listing("{{ times }}"), {"times": "a\n" * 51})
+    with pytest.raises(OutreachError, match="longer than 20,000"):
+        render(listing("{{ times }}"), {"times": "a" * 20_001})
+    body = "{% for a in times %}" + "{{ a }}" * 100 + "{% endfor %}"
+    with pytest.raises(OutreachError, match="longer than 20,000"):
+        render(listing(body), {"times": ("a" * 300 + "\n") * 50})
+
+
+def test_every_part_knows_where_it_stands() -> None:
+    template = listing("Hi  \n\n{{ opening }}\n\n{{ closing }} {{ closing | capitalised }}\n ")
+    made = render(template, {"times": "\x02opening\x03 and so on"}, {"closing": 1})
+    assert made.body == "Hi\n\nOne thing or opening and so on.\n\nBye. Bye."
+    assert {name: made.body[start:end] for name, (start, end) in made.stretches.items()} == {
+        "opening": "One thing or opening and so on.",
+        "closing": "Bye.",
+    }
+    assert made.stretches["closing"][1] == len("Hi\n\nOne thing or opening and so on.\n\nBye.")
+    assert "closing" not in render(template, {}, {"closing": 0}).stretches
+
+
+@given(st.text(), st.integers(0, 1))
+def test_stretches_hold_the_words_of_their_part_whatever_is_filled_in(said: str, way: int) -> None:
+    template = listing("A\u0301 {{ opening }}\u0301{% if times %} {{ closing }}{% endif %}")
+    made = render(template, {"times": said[:500]}, {"closing": way})
+    start, end = made.stretches["opening"]
+    assert made.body[start:end].startswith("One thing")
+    assert made.body[:start] == "\u00c1 "
+    assert ("closing" in made.stretches) == (way == 1 and bool(clean(said[:500], Form.LIST)))
+
+
+def test_the_words_of_a_template_follow_the_spelling_and_values_do_not() -> None:
+    template = own("Organised by colour: {{ topic }} ({{ 'a programme' }}). Practice a story.")
+    values = {"topic": "organised color Theatre programme"}
+    assert render(template, values, spelling=Spelling.US).body == (
+        "Organized by color: organised color Theatre programme (a program). Practice a story."
+    )
+    template = own("Organized by color: {{ topic }}{% if topic == 'color' %} .{% endif %}")
+    assert render(template, {"topic": "color"}, spelling=Spelling.UK).body == (
+        "Organised by colour: color ."
+    )

@@ -26,6 +26,7 @@ _ORIGINS = {
     Origin.MISSING: "only you know",
     Origin.LEFT_OUT: "may stay empty",
 }
+_SEVERAL_LINES = (Form.TEXT, Form.LIST)
 
 
 class Question(Vertical):
@@ -56,25 +57,25 @@ class Question(Vertical):
         """What is known without the user; typing it again is no answer."""
 
     def compose(self) -> ComposeResult:
-        """The question, then a line to answer in; a signature takes several."""
+        """The question, then a line to answer in; a signature or a list takes several."""
         with Horizontal():
             yield Plain(self.value.field.question, classes="asked")
             yield Plain(classes="origin")
-        if self.value.field.form is Form.TEXT:
+        if self.value.field.form in _SEVERAL_LINES:
             yield MessageEditor()
         else:
             yield Field(self._shown, compact=True, select_on_focus=False)
 
     def on_mount(self) -> None:
         """Show the known answer, ready to be changed."""
-        if self.value.field.form is Form.TEXT:
+        if self.value.field.form in _SEVERAL_LINES:
             self.query_one(MessageEditor).load_text(self._shown)
         self.show(self.value)
 
     @property
     def answer(self) -> str:
         """What stands in the field."""
-        if self.value.field.form is Form.TEXT:
+        if self.value.field.form in _SEVERAL_LINES:
             return self.query_one(MessageEditor).text
         return self.query_one(Input).value
 

@@ -141,7 +141,7 @@ def preview(template: Template, profile: Profile, writing: Writing) -> Content:
     fields = fields_for(template, profile, writing.contact or SOMEBODY, writing.answers)
     values = {each.field.name: _shown(each) for each in fields}
     try:
-        made = render(template, values)
+        made = render(template, values, spelling=profile.spelling)
     except OutreachError as error:
         return content(f"{error.message}\n{error.hint}", "$text-error")
     subject = f"{made.subject}\n\n" if made.subject and writing.way.has_subject else ""

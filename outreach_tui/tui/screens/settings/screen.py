@@ -19,7 +19,7 @@ from outreach_tui.tui.frame import OutreachScreen
 from outreach_tui.tui.jobs import in_thread, tells_errors
 from outreach_tui.tui.safe import Plain
 from outreach_tui.tui.screens.settings.asides import AsideList, read_asides
-from outreach_tui.vocabulary import AttachmentStyle, DisclaimerStyle, Formality, NameStyle
+from outreach_tui.vocabulary import AttachmentStyle, DisclaimerStyle, Formality, NameStyle, Spelling
 
 _LISTS = (
     ("places", "Places", "where you live or lived, with commas between"),
@@ -75,7 +75,19 @@ _HOUSE: tuple[tuple[str, str, tuple[tuple[str, StrEnum], ...], str], ...] = (
 """Where good advice disagrees: setting, label, ways, and a sentence that says so."""
 _NOTHING_ASIDE = "Nothing yet. In Compose, ctrl+n sets a finding aside, ctrl+t its whole rule."
 _BRING_BACK = "Enter brings one back."
-_FORMALITIES = (("first names", Formality.FRIENDLY), ("titles and surnames", Formality.FORMAL))
+_VOICE: tuple[tuple[str, str, tuple[tuple[str, StrEnum], ...]], ...] = (
+    (
+        "formality",
+        "You greet with",
+        (("first names", Formality.FRIENDLY), ("titles and surnames", Formality.FORMAL)),
+    ),
+    (
+        "spelling",
+        "Templates spell",
+        (("as in the US: program", Spelling.US), ("as in the UK: programme", Spelling.UK)),
+    ),
+)
+"""How messages sound: profile field, label, ways."""
 
 
 class SettingsScreen(OutreachScreen):
@@ -109,12 +121,14 @@ class SettingsScreen(OutreachScreen):
             for field, label, hint in _LISTS:
                 yield from self._line(f"profile-{field}", label, hint)
             yield from self._line("profile-signature", "Signature", "your name, if empty")
-            with Horizontal(classes="row"):
-                yield Plain("You greet with", classes="label")
-                yield Select(
-                    _FORMALITIES, value=Formality.FRIENDLY, allow_blank=False, compact=True,
-                    id="profile-formality",
-                )  # fmt: skip
+            yield from self._line("profile-sign_off", "You close with", "Best wishes, if empty")
+            for field, label, ways in _VOICE:
+                with Horizontal(classes="row"):
+                    yield Plain(label, classes="label")
+                    yield Select(
+                        ways, value=ways[0][1], allow_blank=False, compact=True,
+                        id=f"profile-{field}", classes="voice",
+                    )  # fmt: skip
             yield Plain("How the app behaves", classes="title")
             with Horizontal(classes="row"):
                 yield Plain("Theme", classes="label")
@@ -172,7 +186,8 @@ class SettingsScreen(OutreachScreen):
                     between = f"{_separator(field)} "
                     box.value = between.join(value) if isinstance(value, tuple) else value
         with self.prevent(Select.Changed):
-            self.query_one("#profile-formality", Select).value = profile.formality
+            for field, *_ in _VOICE:
+                self.query_one(f"#profile-{field}", Select).value = getattr(profile, field)
             if config.theme in self.app.available_themes:
                 self.query_one("#config-theme", Select).value = config.theme
             for field, *_ in _HOUSE:
@@ -208,8 +223,8 @@ class SettingsScreen(OutreachScreen):
         profile = self.workspace.profile
         if field in _LABELS:
             changed = with_answer(profile, field, text)
-        elif field == "signature":
-            changed = msgspec.structs.replace(profile, signature=text.strip())
+        elif field in ("signature", "sign_off"):
+            changed = msgspec.structs.replace(profile, **{field: text.strip()})
         else:
             parts = tuple(filter(None, (part.strip() for part in text.split(_separator(field)))))
             changed = msgspec.structs.replace(profile, **{field: parts})
@@ -225,12 +240,13 @@ class SettingsScreen(OutreachScreen):
             await in_thread(self.workspace.configure, **{field: value})
             self.outreach.changed("Kept that setting.")
 
-    @on(Select.Changed, "#profile-formality")
+    @on(Select.Changed, ".voice")
     @tells_errors
-    async def _formality(self, event: Select.Changed) -> None:
+    async def _voice(self, event: Select.Changed) -> None:
         profile = self.workspace.profile
-        if event.value != profile.formality and isinstance(event.value, Formality):
-            changed = msgspec.structs.replace(profile, formality=event.value)
+        field = (event.select.id or "").partition("-")[2]
+        if event.value != getattr(profile, field) and isinstance(event.value, StrEnum):
+            changed = msgspec.structs.replace(profile, **{field: event.value})
             await self.outreach.apply(save_profile(changed))
 
     @on(Select.Changed, "#config-theme")
