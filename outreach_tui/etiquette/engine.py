@@ -197,7 +197,11 @@ def _found(
 
 
 def _sorted(found: Iterable[tuple[str, Finding]]) -> list[Finding]:
-    return sorted(_most_serious(found), key=lambda f: (RANK[f.severity], _place(f), f.rule))
+    """Return the findings, the most serious first, and of those what matters most."""
+    return sorted(
+        _most_serious(found),
+        key=lambda f: (RANK[f.severity], rule_named(f.rule).importance, _place(f), f.rule),
+    )
 
 
 def _place(finding: Finding) -> tuple[bool, int, int]:

@@ -16,6 +16,14 @@ from outreach_tui.etiquette.types import Finding, MoveName
 from outreach_tui.vocabulary import Severity
 
 HEADINGS = ("What it flags", "Why it matters", "Instead", "Source")
+TURNS = (
+    *("after-no", "ask", "executive-cold-ask", "wrong-name", "wrong-company", "company"),
+    *("unfilled-placeholder", "thanks-still-owed", "waiting", "employer", "question-unanswered"),
+    *("channel-not-theirs", "copy-paste", "referrer-without-consent", "third-party-contact"),
+    *("over-channel-limit", "pressure", "tie", "greeting", "subject", "no-introduction"),
+    *("no-clear-ask", "no-research", "ask-before-giving", "attached-resume"),
+)
+"""Rules and topics in the order a coach would bring them up; the others, style, come last."""
 
 
 class Rule(NamedTuple):
@@ -35,6 +43,12 @@ class Rule(NamedTuple):
     guard: bool = False
     words: frozenset[str] = frozenset()
     moves: frozenset[MoveName] = frozenset()
+
+    @property
+    def importance(self) -> int:
+        """Its turn among findings as serious as its own, 0 the first."""
+        named = (TURNS.index(name) for name in (self.name, self.topic) if name in TURNS)
+        return next(named, len(TURNS))
 
     def may_speak(self, reading: Reading) -> bool:
         """Whether the message has a word and a move that this rule needs."""

@@ -59,7 +59,7 @@ def _is_better(
 ) -> bool:
     """Whether edits settle their findings and bring up no other.
 
-    Advice may come up where a suggestion settles something more serious.
+    Advice may come up where a suggestion settles something more serious, and behind an error.
     """
     most = Counter(finding.rule for finding in before)
     most.subtract(finding.rule for finding in settled)
@@ -71,6 +71,12 @@ def _is_better(
         rank = RANK[finding.severity]
         worst[finding.rule] = min(rank, worst.get(finding.rule, rank))
     new = [f for f in after if f.rule not in worst or RANK[f.severity] < worst[f.rule]]
-    if all(f.grade is Grade.SUGGESTION and f.severity is not Severity.ADVICE for f in settled):
+    if all(_may_leave_advice(finding) for finding in settled):
         return all(finding.severity is Severity.ADVICE for finding in new)
     return not new
+
+
+def _may_leave_advice(settled: Finding) -> bool:
+    if settled.severity is Severity.WARNING:
+        return settled.grade is Grade.SUGGESTION
+    return settled.severity is Severity.ERROR

@@ -19,6 +19,7 @@ from outreach_tui.etiquette.engine import (
 )
 from outreach_tui.etiquette.fixes import apply, apply_all
 from outreach_tui.etiquette.reading import Standing
+from outreach_tui.etiquette.registry import TURNS
 from outreach_tui.etiquette.types import Context, Edit, Finding, History, Move, MoveName, Report
 from outreach_tui.people.seniority import Seniority
 from outreach_tui.vocabulary import Channel, Executive, Level, Purpose, Severity, Tie, Verdict
@@ -91,14 +92,27 @@ def test_overlapping_findings_of_one_topic_leave_the_worst() -> None:
     assert sorted(f.rule for f in kept) == ["b", "c", "d"]
 
 
-def test_findings_come_by_severity_and_then_by_place() -> None:
-    text = "To whom it may concern,\n\nDo you have any openings for [role]? I need a reply ASAP.\n"
-    found = check_message(text, to_stranger()).findings
+def test_findings_come_by_severity_and_then_by_importance() -> None:
+    text = "Hi Jane,\n\nFill [role] ASAP!! I am urgently in need. Do you have any openings for me?\n"
+    context = context_for("Ana Ruiz", "CEO", "Lumen", Tie.STRANGER, seniority=CEO)
+    found = check_message(text, context).findings
     ranks = [("error", "warning", "advice").index(f.severity.value) for f in found]
     assert ranks == sorted(ranks)
-    errors = [f.start for f in found if f.severity is Severity.ERROR]
-    assert errors == sorted(errors)
-    assert len(errors) >= 3
+    errors = [f.rule for f in found if f.severity is Severity.ERROR]
+    assert errors[:2] == ["executive-job-ask", "wrong-name"]
+    assert len(errors) > 2
+
+
+def test_findings_of_one_rule_come_as_they_are_read() -> None:
+    found = check_message("Hi [Name],\n\nI saw [company] and [role].\n", to_stranger()).findings
+    holes = [f.start for f in found if f.rule == "unfilled-placeholder"]
+    assert len(holes) == 3
+    assert holes == sorted(holes)
+
+
+def test_every_turn_belongs_to_a_rule_or_a_topic() -> None:
+    known = {rule.name for rule in rules()} | {rule.topic for rule in rules()}
+    assert set(TURNS) <= known
 
 
 def test_disabled_rules_are_silent() -> None:

@@ -62,6 +62,13 @@ def test_a_safe_fix_brings_up_nothing_and_is_tried_apart_from_suggestions() -> N
     assert coach.tried == [{"a"}, {"b"}]
 
 
+def test_advice_behind_an_error_does_not_hold_back_its_safe_fix() -> None:
+    new = found("new", ADVICE, fix=False)
+    assert Coach([found("a", ERROR, Grade.SAFE)], {"a": new}).offered() == {"a"}
+    worse = found("new", WARNING, fix=False)
+    assert Coach([found("a", ERROR, Grade.SAFE)], {"a": worse}).offered() == set()
+
+
 def test_a_rule_that_only_grows_more_serious_is_no_better() -> None:
     coach = Coach([found("a", WARNING), found("b", ADVICE, fix=False)], {"a": found("b", ERROR)})
     assert coach.offered() == set()
