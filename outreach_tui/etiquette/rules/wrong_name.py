@@ -25,6 +25,7 @@ import re
 from collections.abc import Iterator
 
 from outreach_tui.etiquette import wording
+from outreach_tui.etiquette.fixes import apply
 from outreach_tui.etiquette.patterns import LatePattern, find_in
 from outreach_tui.etiquette.places import hints
 from outreach_tui.etiquette.reading import Reading
@@ -45,6 +46,7 @@ director senator officer fellow alum alumni alumnus alumna hiring recruiting man
 committee hr and or & y et und van von de der den di da la le el al bin ter again both
 """)
 """Words of a greeting that are nobody's name."""
+_TITLE_BEFORE = r"(?i)\b(?:(?:prof|professor|dr|doctor|mr|mrs|ms|miss|mx)\b\.?\s+)+$"
 _SPOKEN_TO = LatePattern(r"^[A-Z][^\W\d_]+, |, [A-Z][^\W\d_]+(?=[.!?]*$)")
 _LETTERS = 4
 _MOST = 4
@@ -101,8 +103,7 @@ def _compare(reading: Reading, names: list[tuple[int, str]], name: str) -> Itera
         edits = tuple(_respelt(at, word, name) for how, at, word in matches if how is match)
         message = f"{wording.quoted(text[start:end])} is not quite how {whose} writes it."
     else:
-        whom = wording.greeting(reading.context).partition(" ")[2]
-        edits = (Edit(start, end, whom),) if whom else ()
+        edits = _renamed(reading, start, end)
         message = f"The greeting says {wording.quoted(text[start:end])}, and this goes to {whose}."
     partly = any(how in (NameMatch.SAME, NameMatch.NICKNAME) for how, _, _ in matches)
     certain = match is NameMatch.MISSPELT or not partly
@@ -112,10 +113,29 @@ def _compare(reading: Reading, names: list[tuple[int, str]], name: str) -> Itera
         end=end,
         message=message,
         why="Their own name is the first thing people see in a note.",
-        fix=f"{wording.greeting(reading.context)},",
+        fix=_greeting_with(reading, edits),
         edits=edits,
         grade=Grade.SAFE if match is NameMatch.MISSPELT else Grade.SUGGESTION,
     )
+
+
+def _renamed(reading: Reading, start: int, end: int) -> tuple[Edit, ...]:
+    """Put their name in place of another, with a title where one stood."""
+    title = find_in(_TITLE_BEFORE, reading.document.text[max(0, start - 40) : start])
+    greeting = wording.formal_greeting if title else wording.greeting
+    whom = greeting(reading.context).partition(" ")[2]
+    first = start - len(title.group()) if title else start
+    return (Edit(first, end, whom),) if whom else ()
+
+
+def _greeting_with(reading: Reading, edits: tuple[Edit, ...]) -> str:
+    """Return the sender's own greeting once the name is right; how they greet stays."""
+    greeting = reading.document.greeting
+    if greeting is None or not edits:
+        return "Copy the name from their profile or from how they sign."
+    at = greeting.start
+    own = (Edit(edit.start - at, edit.end - at, edit.replacement) for edit in edits)
+    return f"{wording.tidy(apply(greeting.text, own)).rstrip(',.!:; ')},"
 
 
 def _further_down(reading: Reading, name: str) -> Iterator[Finding]:
