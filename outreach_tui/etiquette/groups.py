@@ -359,7 +359,7 @@ please: please pls plz kindly pl plese
 sorry: sorry apologies apologise apologize
 attach: attach attaching enclose enclosing
 attached: attached enclosed attachment attachments herewith
-desperate: desperate desperately frantic
+desperate: desperate desperately frantic desperat desperatly desparate desparately
 owe: owe owes owed
 surely: surely obviously naturally
 expect: expect expecting expects
