@@ -44,6 +44,8 @@ _IN_A_SUBJECT = LatePattern(
     r"\b(?:urgent(?:ly)?|asap|time[- ]sensitive|immediate(?:ly)?|(?:reply|response|answer|action) "
     r"(?:needed|required|requested))\b"
 )
+_SIGN_AFTER = r"\s*(?:[:,;.!|)\]]+|[-–—]+(?=\s))\s*"
+_SIGN_BEFORE = r"(?:\s*[:,;.!(\[]|\s+[-–—|])\s*(?i:please\s+)?$"
 _THANKS = r"(?:many |with )?thank(?:s| you)\b(?!.*\b(?:reply|response|answer|prompt|quick)\b)"
 """Thanks that ask for no answer."""
 _ABOUT_ME = (
@@ -64,7 +66,8 @@ def check(reading: Reading) -> Iterator[Finding]:
     moves = [m for m in reading.subject_moves if m.move is MoveName.PRESSURE]
     for move in moves or _hurry(reading.subject):
         quoted = wording.quoted(move.text)
-        yield _finding(move, quoted, _severity(reading, move.text.lower()), "subject")
+        severity = _severity(reading, move.text.lower())
+        yield _finding(move, quoted, severity, "subject", _set_off(reading.subject, move))
 
 
 def _is_calm(plain: str) -> bool:
@@ -78,6 +81,19 @@ def _hurry(subject: str) -> Iterator[Move]:
     if match and not re.search(_A_WARD, plain):
         start, end = match.span()
         yield Move(move=MoveName.PRESSURE, start=start, end=end, text=subject[start:end])
+
+
+def _set_off(subject: str, move: Move) -> tuple[Edit, ...]:
+    """Leave out what stands by itself at either end of a subject, with the sign that sets it off."""
+    before, after = subject[: move.start], subject[move.end :]
+    sign = re.match(_SIGN_AFTER, after)
+    if sign and not before.strip(" ([*!"):
+        rest = after[sign.end() :]
+        return (Edit(0, len(subject) - len(rest) + 1, rest[0].upper()),) if rest else ()
+    sign = re.search(_SIGN_BEFORE, before)
+    if sign and sign.start() and not after.strip(" .!)]*"):
+        return (Edit(sign.start(), len(subject), ""),)
+    return ()
 
 
 def _severity(reading: Reading, words: str) -> Severity:
