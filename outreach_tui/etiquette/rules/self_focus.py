@@ -26,7 +26,7 @@ from collections.abc import Iterator
 from outreach_tui.etiquette import wording
 from outreach_tui.etiquette.places import hints
 from outreach_tui.etiquette.reading import Reading
-from outreach_tui.etiquette.types import Finding, MoveName
+from outreach_tui.etiquette.types import Context, Finding, MoveName
 from outreach_tui.vocabulary import Channel, Purpose, Severity
 
 _SELF = hints("i i'm i've i'd i'll im ive me my myself mine")
@@ -61,7 +61,17 @@ def check(reading: Reading) -> Iterator[Finding]:
         severity=Severity.ADVICE,
         start=first.start,
         end=first.end,
-        message=f"Words for yourself: {own}. Words for {wording.them(context)}: {theirs}.",
+        message=f"This speaks of you {own} times, and {_times(theirs)} of {wording.them(context)}.",
         why="People answer when they find themselves in a letter.",
-        fix="Turn one line about you into one about them: “how you moved from A to B”.",
+        fix="Turn one line about yourself into a question about them: “How did you come to "
+        f"{_work(context)}?”",
     )
+
+
+def _times(number: int) -> str:
+    return ("not once", "once", "twice")[number] if number <= 2 else f"{number} times"
+
+
+def _work(context: Context) -> str:
+    place = wording.at_company(context)
+    return f"your work{place}" if place else "this work"
