@@ -23,6 +23,21 @@ def printable(text: str, *, one_line: bool = False) -> str:
     return "".join(_shown(c) for c in text)
 
 
+def shortened(text: str, longest: int) -> str:
+    """Return text on one line, cut after a whole word with ``…`` if it is over ``longest``.
+
+    A word that would take more than half of it is cut itself.
+    """
+    text = " ".join(text.split())
+    if len(text) <= longest:
+        return text
+    kept = text[: longest - 1]
+    if not text[longest - 1].isspace():
+        whole = kept.rpartition(" ")[0]
+        kept = whole if len(whole) > longest // 2 else kept
+    return kept.rstrip(" ,;:-–—") + "…"
+
+
 def _shown(char: str) -> str:
     if char in "\n\t" or char.isprintable() or char in _JOINERS:
         return char

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from outreach_tui.printable import printable
+from outreach_tui.printable import printable, shortened
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,12 @@ def test_any_text_can_be_shown(text: str) -> None:
     shown.encode()
     assert not {c for c in shown if unicodedata.category(c) in {"Cc", "Cs"}} - {"\n", "\t"}
     assert printable(shown) == shown
+
+
+def test_a_long_text_is_cut_between_words() -> None:
+    assert shortened("would you have\nany openings", 40) == "would you have any openings"
+    assert shortened("would you have any openings", 22) == "would you have any…"
+    assert shortened("would you have any openings", 19) == "would you have any…"
+    assert shortened("you, or somebody near you", 20) == "you, or somebody…"
+    assert shortened("a" * 40, 10) == "aaaaaaaaa…"
+    assert shortened("oh " + "a" * 40, 10) == "oh aaaaaa…"

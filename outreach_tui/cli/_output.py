@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 import msgspec
 
-from outreach_tui.printable import printable
+from outreach_tui.printable import printable, shortened
 
 if TYPE_CHECKING:
     from outreach_tui.etiquette.types import Report
@@ -89,7 +89,7 @@ def print_error(message: str, hint: str = "") -> None:
 def one_line(text: str, longest: int = 0) -> str:
     """Return text for a place within a line, shortened to ``longest`` characters if given."""
     shown = printable(text, one_line=True)
-    return shown if not longest or len(shown) <= longest else f"{shown[: longest - 1].rstrip()}…"
+    return shortened(shown, longest) if longest else shown
 
 
 def _print(text: str, hang: int, *, to_error: bool) -> None:

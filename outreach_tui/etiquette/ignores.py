@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 import msgspec
 
+from outreach_tui.printable import shortened
 from outreach_tui.records import Change, Record, new_id
 
 if TYPE_CHECKING:
@@ -114,9 +115,7 @@ def where(ignore: Ignore, name: str = "") -> str:
     to = f"to {name or 'somebody'}" if ignore.contact_id else "to anybody"
     if ignore.place is None:
         return f"every message {to}" if ignore.contact_id else "every message"
-    words = ignore.place.words
-    if len(words) > _SHOWN:
-        words = f"{words[: _SHOWN - 1].rstrip()}…"
+    words = shortened(ignore.place.words, _SHOWN)
     return f"“{words}” in messages {to}" if words else f"one message {to}"
 
 

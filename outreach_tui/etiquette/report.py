@@ -190,13 +190,20 @@ def _underlined(place: _Place, room: int) -> tuple[str, str]:
         under = "^" if place.start <= index < place.end else " "
         cells.append((shown, under * columns(shown)))
     first = _first_shown(cells, place.start - near, room)
-    shown, below = ("…", " ") if first or near else ("", "")
-    for char, under in cells[first:]:
-        if len(below) + len(under) >= room:
-            shown += "…"
-            break
-        shown, below = shown + char, below + under
-    return shown, below.rstrip()
+    lead = [("…", " ")] if first or near else []
+    kept = _fitting([*lead, *cells[first:]], room)
+    return "".join(shown for shown, _ in kept), "".join(under for _, under in kept).rstrip()
+
+
+def _fitting(cells: list[tuple[str, str]], room: int) -> list[tuple[str, str]]:
+    """Return the cells in ``room`` columns: whole words, and ``…`` where some are left out."""
+    used = 0
+    for end, (_, under) in enumerate(cells):
+        used += len(under)
+        if used >= room:
+            gaps = (at for at in range(end, end // 2, -1) if cells[at][0].isspace())
+            return [*cells[: next(gaps, end)], ("…", " ")]
+    return cells
 
 
 def _first_shown(cells: list[tuple[str, str]], start: int, room: int) -> int:
@@ -207,7 +214,8 @@ def _first_shown(cells: list[tuple[str, str]], start: int, room: int) -> int:
     while first > 0 and before + len(cells[first - 1][1]) <= room // 3:
         first -= 1
         before += len(cells[first][1])
-    return first
+    words = (at for at in range(first, start + 1) if at and cells[at - 1][0].isspace())
+    return next(words, first)
 
 
 def _wrapped(lead: str, text: str, width: int) -> str:

@@ -10,6 +10,7 @@ from functools import lru_cache
 from outreach_tui.etiquette.patterns import LatePattern
 from outreach_tui.etiquette.reading import Reading
 from outreach_tui.etiquette.types import Context, Move, Span
+from outreach_tui.printable import shortened
 from outreach_tui.vocabulary import Formality, Purpose, Tie
 
 _QUOTED = 60
@@ -19,9 +20,8 @@ _LEGAL_FORM = r"\s+(?:inc|llc|ltd|gmbh|plc|corp|co|ag|sa|group|company|limited|c
 
 
 def tidy(text: str, most: int = _QUOTED) -> str:
-    """Return user text on one line, shortened with ``…`` after ``most`` characters."""
-    text = " ".join(text.split())
-    return text if len(text) <= most else text[: most - 1].rstrip(" ,;:-–—") + "…"
+    """Return user text on one line, shortened with ``…`` to ``most`` characters."""
+    return shortened(text, most)
 
 
 def quoted(text: str) -> str:

@@ -20,6 +20,17 @@ def line(text: str, style: str = "") -> Content:
     return content(printable(text, one_line=True), style)
 
 
+def cut(shown: Content, width: int) -> Content:
+    """Return content in ``width`` columns, cut after a whole word with an ellipsis."""
+    if shown.cell_length <= width:
+        return shown
+    kept = shown.truncate(width, ellipsis=True)
+    whole = kept.plain.rpartition(" ")[0].rstrip(" ,;:-–—")
+    if len(whole) <= len(kept.plain) // 2:
+        return kept
+    return kept[: len(whole)] + Content("…")
+
+
 def cell(text: str, style: str = "") -> Text:
     """Return user text for a table cell: one line, cut with an ellipsis where it is too long."""
     return Text(printable(text, one_line=True), style=style, no_wrap=True, overflow="ellipsis")

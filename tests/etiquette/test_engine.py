@@ -93,7 +93,7 @@ def test_overlapping_findings_of_one_topic_leave_the_worst() -> None:
 
 
 def test_findings_come_by_severity_and_then_by_importance() -> None:
-    text = "Hi Jane,\n\nFill [role] ASAP!! I am urgently in need. Do you have any openings for me?\n"
+    text = "Hi Jane,\n\nFill [role] ASAP!! I need this. Do you have any openings for me?\n"
     context = context_for("Ana Ruiz", "CEO", "Lumen", Tie.STRANGER, seniority=CEO)
     found = check_message(text, context).findings
     ranks = [("error", "warning", "advice").index(f.severity.value) for f in found]

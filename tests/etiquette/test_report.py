@@ -93,6 +93,7 @@ def test_a_long_line_is_cut_around_the_words() -> None:
     assert shown.strip().startswith("…")
     assert shown.endswith("…")
     assert columns(shown) <= 60
+    assert set(shown.strip().strip("…").split()) <= set(text.split())
 
 
 @pytest.mark.parametrize("width", [40, 60, 80, 120])

@@ -14,7 +14,8 @@ from textual.widgets.option_list import Option
 
 from outreach_tui.etiquette.report import is_judged
 from outreach_tui.etiquette.types import Finding, Grade, Report
-from outreach_tui.tui.safe import Plain, line
+from outreach_tui.printable import shortened
+from outreach_tui.tui.safe import Plain, cut, line
 from outreach_tui.tui.screens.compose.changes import before_and_after, is_whole
 from outreach_tui.vocabulary import Severity, Verdict
 
@@ -35,6 +36,7 @@ _USE = {Grade.SAFE: "make this safe fix", Grade.SUGGESTION: "use this suggestion
 _WIDE, _LONG = 40, 120
 """Columns that a source, and one side of a change, may take."""
 _LONG_WORD = 12
+_QUOTED = 90
 _LEAST_QUOTED = 12
 
 
@@ -159,11 +161,11 @@ class FindingsStrip(Static):
         width = max(10, self.size.width)
         message = quoting_less(finding.message, width - len(glyph) - len(place))
         head = Content("").join([glyph, place, line(message, "bold")])
-        head = head.truncate(width, ellipsis=True)
+        head = cut(head, width)
         use = f"  ctrl+f {_USE[finding.grade]}" if finding.edits else ""
         # Two lines, less what a word that goes over the end of one may leave open.
         room = 2 * width - len(use) - _LONG_WORD
-        fix = line(f"→ {finding.fix}").truncate(max(width, room), ellipsis=True)
+        fix = cut(line(f"→ {finding.fix}"), max(width, room))
         return Content("\n").join([head, fix + Content.styled(use, "$text-accent")])
 
     def on_click(self) -> None:
@@ -204,14 +206,14 @@ def _opened(finding: Finding, text: str) -> Content:
     if is_whole(finding, text):
         lines.append(Content.styled("about the message as a whole", "italic $text-muted"))
     elif finding.text not in finding.message:
-        lines.append(line(f"“{_short(finding.text)}”", "italic $text-muted"))
+        lines.append(line(f"“{shortened(finding.text, _QUOTED)}”", "italic $text-muted"))
     lines.append(line(finding.why, "$text-muted"))
     lines.append(line(f"→ {finding.fix}"))
     if finding.edits:
         before, after = before_and_after(finding, text, around=12)
         lines += [_change("−", before), _change("+", after)]
     if finding.source:
-        lines.append(line(f"from {finding.source}", "$text-muted").truncate(_WIDE, ellipsis=True))
+        lines.append(cut(line(f"from {finding.source}", "$text-muted"), _WIDE))
     keys = [f"ctrl+f {_USE[finding.grade]}"] if finding.edits else []
     keys.append("ctrl+n not here · ctrl+t never")
     lines += [Content.styled("\n".join(keys), "$text-accent"), Content("")]
@@ -219,11 +221,4 @@ def _opened(finding: Finding, text: str) -> Content:
 
 
 def _change(sign: str, words: Content) -> Content:
-    return (
-        Content("").join([Content.styled(f"{sign} ", "bold"), words]).truncate(_LONG, ellipsis=True)
-    )
-
-
-def _short(text: str) -> str:
-    words = " ".join(text.split())
-    return words if len(words) <= 90 else f"{words[:88].rstrip()}…"
+    return cut(Content("").join([Content.styled(f"{sign} ", "bold"), words]), _LONG)
