@@ -101,6 +101,9 @@ def remove(what: str, form: str) -> None:
 def _about(space: Workspace, ignore: Ignore) -> str:
     """Say which rule is silent, where, and since when."""
     from outreach_tui.etiquette.ignores import where  # noqa: PLC0415
+    from outreach_tui.etiquette.registry import title  # noqa: PLC0415
 
     contact = space.contact(ignore.contact_id) if ignore.contact_id else None
-    return f"{ignore.rule} · {where(ignore, contact.name if contact else '')} · {ignore.on}"
+    about = title(ignore.rule)
+    rule = about if about == ignore.rule else f"{about} ({ignore.rule})"
+    return f"{rule} · {where(ignore, contact.name if contact else '')} · {ignore.on}"

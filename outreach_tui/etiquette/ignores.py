@@ -125,10 +125,16 @@ def set_aside(
     """Make a rule silent; ``name`` is that of the person, for the words of undoing it."""
     record = Ignore(id=new_id("i"), rule=rule, contact_id=contact_id, place=place, on=on)
     where = "here" if place else f"for {name}" if contact_id else "in every message"
-    return Change(label=f"Set {rule} aside {where}", put=(record,))
+    return Change(label=f"Set {_quoted(rule)} aside {where}", put=(record,))
 
 
 def bring_back(*ignores: Ignore) -> Change:
     """Let rules speak again where they were set aside."""
-    rules = ", ".join(dict.fromkeys(ignore.rule for ignore in ignores))
+    rules = ", ".join(dict.fromkeys(_quoted(ignore.rule) for ignore in ignores))
     return Change(label=f"Brought {rules} back", delete=ignores)
+
+
+def _quoted(rule: str) -> str:
+    from outreach_tui.etiquette.registry import title  # noqa: PLC0415 - reads every rule
+
+    return f"“{title(rule)}”"

@@ -117,6 +117,14 @@ def page(name: str) -> Page:
     return Page(texts[""], flags, why, instead, " ".join(source.split()))
 
 
+def title(name: str) -> str:
+    """Return what a rule is about; one that is no longer there goes by its name."""
+    try:
+        return page(name).title
+    except KeyError:
+        return name
+
+
 def severities(name: str) -> tuple[Severity, ...]:
     """Return how serious a rule's findings can be, the worst first, as its file names them.
 

@@ -37,6 +37,7 @@ def test_a_rule_is_silent_for_one_person_until_it_is_brought_back(run: Run, draf
     assert "pressure" not in rules_of(run, draft)
     listed = run("ignores", "list").stdout
     assert "every message to Ana Ruiz" in listed
+    assert "Hurrying somebody who owes you nothing (pressure)" in listed
     assert "every message to Ben Osei" in listed
     assert run("ignores", "remove", "pressure").exit_code == 0
     assert "pressure" in rules_of(run, draft)

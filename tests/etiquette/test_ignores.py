@@ -140,8 +140,12 @@ def test_never_at_all_is_a_rule_that_is_silent() -> None:
     ],
 )
 def test_undoing_it_is_said_in_words(change: object, label: str) -> None:
-    assert getattr(change, "label", "") == f"Set guilt aside {label}"
+    said = f"Set “Counting up that they have not answered” aside {label}"
+    assert getattr(change, "label", "") == said
 
 
 def test_bringing_back_deletes_what_set_it_aside() -> None:
     assert bring_back(HERE).delete == (HERE,)
+    assert bring_back(kept("gone-since"), kept("guilt")).label == (
+        "Brought “gone-since”, “Counting up that they have not answered” back"
+    )

@@ -58,8 +58,8 @@ def test_hurry_at_either_end_of_a_subject_is_left_out(subject: str, after: str) 
 
 def test_a_letter_about_oneself_is_told_in_numbers_one_can_picture() -> None:
     text = (
-        "Dear Ana,\n\nI'm a nurse. I have worked on three wards. I now want to change my field, and "
-        "I think my skills fit. I would love a talk about my plans.\n\nBest,\nJoe"
+        "Dear Ana,\n\nI'm a nurse. I have worked on three wards. I now want to change my field, "
+        "and I think my skills fit. I would love a talk about my plans.\n\nBest,\nJoe"
     )
     found = told("self-focus", text)
     assert found.message == "This speaks of you 8 times, and not once of Ana."

@@ -85,7 +85,8 @@ async def test_each_is_listed_with_its_words_its_person_and_its_day(
         for words in (
             "“answer ASAP” in messages to Lee Park · today",
             "every message to Lee Park · today",
-            "no-longer-there\n  every message · today",
+            "A subject longer than phones show (long-subject)\n",
+            "\nno-longer-there\n  every message · today",
             "one message to Lee Park · today",
         ):
             assert words in shown

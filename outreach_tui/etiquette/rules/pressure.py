@@ -84,7 +84,7 @@ def _hurry(subject: str) -> Iterator[Move]:
 
 
 def _set_off(subject: str, move: Move) -> tuple[Edit, ...]:
-    """Leave out what stands by itself at either end of a subject, with the sign that sets it off."""
+    """Leave out what stands by itself at an end of a subject, with the sign that sets it off."""
     before, after = subject[: move.start], subject[move.end :]
     sign = re.match(_SIGN_AFTER, after)
     if sign and not before.strip(" ([*!"):

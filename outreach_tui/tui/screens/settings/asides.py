@@ -14,9 +14,9 @@ from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from outreach_tui.etiquette.ignores import Ignore, where
-from outreach_tui.etiquette.registry import page
+from outreach_tui.etiquette.registry import title
 from outreach_tui.tracking.timeline import say_day
-from outreach_tui.tui.safe import line
+from outreach_tui.tui.safe import content, line
 
 if TYPE_CHECKING:
     from outreach_tui.workspace import Workspace
@@ -88,12 +88,7 @@ class AsideList(OptionList):
 def _row(aside: Aside, today: dt.date) -> Content:
     ignore = aside.ignore
     said = f"{where(ignore, aside.name)} · {say_day(ignore.on, today)}"
-    return Content("").join([line(_title(ignore.rule)), Content("\n  "), line(said, "$text-muted")])
-
-
-def _title(rule: str) -> str:
-    """Return what a rule is about; an older rule may be gone."""
-    try:
-        return page(rule).title
-    except KeyError:
-        return rule
+    about = title(ignore.rule)
+    name = "" if about == ignore.rule else f" ({ignore.rule})"
+    shown = [line(about), content(name, "$text-muted"), Content("\n  "), line(said, "$text-muted")]
+    return Content("").join(shown)
