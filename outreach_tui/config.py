@@ -48,17 +48,25 @@ def load_config(path: Path) -> Config:
     except OSError as error:
         raise OutreachError(f"{path} cannot be read: {error.strerror}.") from error
     try:
-        return msgspec.convert(tomllib.loads(raw.decode()), Config)
+        text = raw.decode()
+        values = tomllib.loads(text)
     except UnicodeDecodeError as error:
         raise OutreachError(
             f"{path} is not UTF-8 text.",
             "Save it as UTF-8, or move it away to start from the defaults.",
         ) from error
-    except (tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
-        raise OutreachError(
-            f"{path} is not as I expect it: {error}.",
-            "Mend that line, or move the file away to start from the defaults.",
-        ) from error
+    except tomllib.TOMLDecodeError as error:
+        from outreach_tui.config_problems import unread_line  # noqa: PLC0415 - only for this
+
+        what, instead = unread_line(error, text)
+        raise OutreachError(f"{path} {what}.", instead) from error
+    try:
+        return msgspec.convert(values, Config)
+    except msgspec.ValidationError as error:
+        from outreach_tui.config_problems import wrong_setting  # noqa: PLC0415 - only for this
+
+        what, instead = wrong_setting(values)
+        raise OutreachError(f"In {path}, {what}.", instead) from error
 
 
 def change_config(path: Path, **values: Any) -> Config:
@@ -78,7 +86,12 @@ def change_config(path: Path, **values: Any) -> Config:
     try:
         changed = msgspec.convert({**msgspec.to_builtins(config), **values}, Config)
     except msgspec.ValidationError as error:
-        raise OutreachError(f"That setting cannot be kept: {error}.") from error
+        from outreach_tui.config_problems import wrong_setting  # noqa: PLC0415 - only for this
+
+        what, _ = wrong_setting(values)
+        raise OutreachError(
+            f"That setting cannot be kept: {what}.", "The setting is as it was."
+        ) from error
     try:
         make_private_folder(path.parent)
         with file_lock(path):
