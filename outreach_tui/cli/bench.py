@@ -66,6 +66,11 @@ def command(ctx: click.Context, /, file: Path, misses: str | None, form: str) ->
                 else:
                     shown = one_line(row["text"], _LONGEST)
                     print_text(f"{row['what']:8}{one_line(item.id)}  {shown}", hang=8)
+    if not figures.messages + figures.passages:
+        raise OutreachError(
+            f"There is no labelled text in {_named(file)}.",
+            'Each line is a text with what it does: {"text": "…", "moves": ["thanks"]}',
+        )
     if form == "json":
         more = {"misses": listed} if move else {}
         print_json({**figures.contract(), "unread": unread, **more})
@@ -89,11 +94,15 @@ def _move(name: str | None) -> MoveName | None:
     return MoveName(wanted)
 
 
+def _named(file: Path) -> str:
+    return "the input" if str(file) == "-" else file.name
+
+
 def _labelled(file: Path) -> Iterator[Labelled | OutreachError]:
     """Yield each line of a file as it is read, or what was wrong with it."""
     from outreach_tui.etiquette.bench import read_labelled  # noqa: PLC0415 - not for the help
 
-    name = "the input" if str(file) == "-" else file.name
+    name = _named(file)
     with opened_input(file) as stream:
         for number, raw in enumerate(stream, start=1):
             if not raw.strip(b"\xef\xbb\xbf \t\r\n"):

@@ -90,6 +90,18 @@ def test_an_unknown_move_is_answered_with_those_there_are(run: Run) -> None:
     assert "ask_conversation" in result.stderr
 
 
+@pytest.mark.parametrize("text", ["", "\n \n", "nope\n"])
+@pytest.mark.parametrize("more", [(), ("--format", "json"), ("--misses", "offer")])
+def test_a_file_without_labelled_texts_is_said_to_have_none(
+    run: Run, text: str, more: tuple[str, ...]
+) -> None:
+    result = run("bench", "-", *more, stdin=text)
+    assert result.exit_code == 2
+    assert "There is no labelled text in the input." in result.stderr
+    assert '"moves"' in result.stderr
+    assert result.stdout == ""
+
+
 def test_the_words_of_other_collections_are_understood() -> None:
     row: dict[str, Any] = {
         "body": "Hi", "moves": [], "source_verdict": "good", "channel": "linkedin_note",
