@@ -63,6 +63,14 @@ class OutreachApp(App[None]):
             tooltip="What can be done here, and with which keys",
         ),
         Binding(
+            App.COMMAND_PALETTE_BINDING,
+            "command_palette",
+            "Commands",
+            id="app.commands",
+            tooltip="Find anything that can be done here by its name",
+            show=False,
+        ),
+        Binding(
             "ctrl+z",
             "undo",
             "Undo",

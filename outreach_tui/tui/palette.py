@@ -25,7 +25,7 @@ class ActionCommands(Provider):
         found: dict[str, _Action] = {}
         for active in self.screen.active_bindings.values():
             binding: Binding = active.binding
-            if binding.id is None or not active.enabled:
+            if binding.id in (None, "app.commands") or not active.enabled:
                 continue
             key = self.app.get_key_display(binding)
             found.setdefault(
