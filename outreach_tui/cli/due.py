@@ -56,7 +56,7 @@ def command(ctx: click.Context, later: bool, form: str) -> None:
         return
     today = space.today()
     if not dues:
-        print_text("Nothing is due. A good day to share something useful with somebody.")
+        print_text(f"Nothing is due. {_instead(space)}")
     for due in dues:
         print_text(f"{due.mark.value:<2} {_sentence(due, today)}  [{due.id}]", hang=3)
     waiting = space.waiting()
@@ -117,6 +117,16 @@ def skip(reminder: str, form: str) -> None:
 
     space = workspace()
     _apply(space, reminder, lambda due: let_go(due, now=space.now()), form)
+
+
+def _instead(space: Workspace) -> str:
+    """Say what waits where nothing is due: the last draft, else something to give."""
+    for draft in space.drafts():
+        contact = space.contact(draft.contact_id)
+        if contact is not None:
+            name = one_line(contact.name, 40)
+            return f"Your message to {name} is waiting: `outreach draft edit {draft.id}`."
+    return "A good day to share something useful with somebody."
 
 
 def _sentence(due: Due, today: dt.date) -> str:

@@ -52,6 +52,14 @@ def test_a_reminder_is_named_by_its_person(met: Run, data: Data) -> None:
     assert "Nothing is due with Ana Ruiz" in refused.stderr
 
 
+def test_where_nothing_is_due_the_draft_that_waits_is_named(run: Run, data: Data) -> None:
+    assert "A good day to share something" in run("due").stdout
+    run("people", "add", "Ana Ruiz")
+    made = data(run("draft", "new", "Ana", "--body", "Dear Ana, I", "--format", "json"))
+    said = " ".join(run("due").stdout.split())
+    assert f"message to Ana Ruiz is waiting: `outreach draft edit {made['draft']['id']}`" in said
+
+
 def test_several_reminders_about_one_person_are_listed(met: Run) -> None:
     met("log", "promised", "Ana", "--text", "the survey", "--until", "today")
     unclear = met("due", "skip", "Ana")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-import msgspec
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -17,46 +16,15 @@ from outreach_tui.tui.frame import OutreachScreen
 from outreach_tui.tui.jobs import in_thread, tells_errors
 from outreach_tui.tui.requests import AddPerson, ImportPeople, OpenDraft, ShowPerson, WriteTo
 from outreach_tui.tui.safe import Plain, line
+from outreach_tui.tui.screens.today.agenda import Agenda, card_of, read_agenda
 
 if TYPE_CHECKING:
-    from outreach_tui.people.contact import Contact
     from outreach_tui.tracking.due import Due
-    from outreach_tui.workspace import Workspace
 
 _COUNTS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten")
 _MARK_STYLES = {"‼": "bold $text-error", "!": "bold $text-warning", "○": "$text-muted"}
 _TITLE_WIDTHS = (24, 46)
 _TWO_COLUMNS = 76
-
-
-class Agenda(msgspec.Struct, frozen=True):
-    """Everything the screen shows, read in one go."""
-
-    dues: tuple[Due, ...]
-    people: dict[str, Contact]
-    waiting: tuple[str, ...]
-    waiting_count: int
-    replies: int
-    anybody: bool
-
-
-def read_agenda(workspace: Workspace) -> Agenda:
-    """Collect what is due and what is going on; runs in a thread."""
-    from outreach_tui.tracking.message import TouchKind  # noqa: PLC0415 - first paint first
-
-    today = workspace.today()
-    dues = workspace.agenda()
-    waiting = workspace.waiting()
-    people = {due.contact_id: workspace.contact(due.contact_id) for due in dues}
-    week = [t for t in workspace.touches() if 0 <= (today - t.on).days < 7]
-    return Agenda(
-        dues=tuple(dues),
-        people={key: contact for key, contact in people.items() if contact is not None},
-        waiting=tuple(item.sentence(today) for item in waiting[:2]),
-        waiting_count=len(waiting),
-        replies=sum(touch.what is TouchKind.REPLIED for touch in week),
-        anybody=bool(workspace.contacts()),
-    )
 
 
 class TodayScreen(OutreachScreen):
@@ -109,7 +77,7 @@ class TodayScreen(OutreachScreen):
 
     def __init__(self) -> None:
         super().__init__()
-        self._agenda = Agenda((), {}, (), 0, 0, anybody=True)
+        self._agenda = Agenda()
 
     def compose_body(self) -> ComposeResult:
         """Put the headline above the list, and the person below it."""
@@ -167,6 +135,8 @@ class TodayScreen(OutreachScreen):
                 "i  import your LinkedIn connections\n"
                 "n  add one person you would like to write to"
             )
+        if self._agenda.unfinished:
+            return f"Nothing is due today.\n\n{self._agenda.unfinished}\nw  go on writing it"
         return (
             "Nothing is due today.\n\n"
             "A good day to share something useful with somebody, or to write to one new "
@@ -208,7 +178,7 @@ class TodayScreen(OutreachScreen):
         contact = self._agenda.people.get(due.contact_id) if due else None
         self.query_one("#person").set_class(contact is None, "-nobody")
         if contact is not None:
-            card = await in_thread(_card, self.workspace, contact)
+            card = await in_thread(card_of, self.workspace, contact)
             self.query_one("#card", Plain).update(card)
 
     # What can be done
@@ -218,7 +188,9 @@ class TodayScreen(OutreachScreen):
         del parameters
         if action in ("done", "snooze", "skip", "write"):
             due = self._due
-            return due is not None and (action != "write" or due.purpose is not None)
+            if due is None:
+                return action == "write" and bool(self._agenda.draft_id)
+            return action != "write" or due.purpose is not None
         if action == "import_people":
             return not self._agenda.dues
         return True
@@ -234,14 +206,11 @@ class TodayScreen(OutreachScreen):
     async def action_write(self) -> None:
         """Open Compose with the draft that waits, or with the right kind of message."""
         due = self._due
-        if due is None:
-            return
-        request = (
-            OpenDraft(due.message_id)
-            if due.message_id
-            else WriteTo(due.contact_id, purpose=due.purpose)
-        )
-        await self.outreach.go("compose", request)
+        draft_id = due.message_id if due else self._agenda.draft_id
+        if draft_id:
+            await self.outreach.go("compose", OpenDraft(draft_id))
+        elif due is not None:
+            await self.outreach.go("compose", WriteTo(due.contact_id, purpose=due.purpose))
 
     @tells_errors
     async def action_done(self) -> None:
@@ -283,24 +252,6 @@ class TodayScreen(OutreachScreen):
     async def action_import_people(self) -> None:
         """Read LinkedIn connections."""
         await self.outreach.go("people", ImportPeople())
-
-
-def _card(workspace: Workspace, contact: Contact) -> Content:
-    """Return the person in a few lines; runs in a thread."""
-    from outreach_tui.tracking.timeline import describe, say_day, timeline  # noqa: PLC0415
-
-    today = workspace.today()
-    about = [contact.title, contact.company, contact.tie.value]
-    if contact.tie_detail:
-        about[-1] += f" · {contact.tie_detail}"
-    parts: list[Content | str | tuple[str, str]] = [
-        line(contact.name).stylize("bold"),
-        (" · ", "$text-muted"),
-        line(" · ".join(part for part in about if part), "$text-muted"),
-    ]
-    for touch in timeline(contact.id, workspace.touches(contact.id))[:3]:
-        parts += [f"\n  {say_day(touch.on, today):<13}", line(describe(touch, today))]
-    return Content.assemble(*parts)
 
 
 SCREEN = TodayScreen
