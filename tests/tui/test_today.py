@@ -14,6 +14,7 @@ from outreach_tui.people.contact import Contact
 from outreach_tui.people.profile import Profile
 from outreach_tui.tui.app import OutreachApp
 from outreach_tui.tui.safe import Plain
+from outreach_tui.tui.widgets.editor import MessageEditor
 from outreach_tui.vocabulary import Channel, Purpose
 from outreach_tui.workspace import Workspace
 
@@ -46,7 +47,9 @@ async def test_where_nothing_is_due_the_draft_that_waits_is_named_and_opened(
         assert "w  go on writing it" in headline(app)
         await pilot.press("w")
         await until(pilot, lambda: app.current_mode == "compose")
-        await until(pilot, lambda: "Dear Lee, I" in str(app.screen.query("#body").first().text))
+        await until(pilot, lambda: app.screen.query(MessageEditor))
+        editor = app.screen.query_one("#body", MessageEditor)
+        await until(pilot, lambda: editor.text == "Dear Lee, I")
 
 
 async def test_a_waiting_draft_takes_one_line_whatever_the_name(
