@@ -175,6 +175,6 @@ def names(reading: Reading, name: str) -> bool:
 @lru_cache(maxsize=4096)
 def company_key(company: str) -> str:
     """Return a company's name to compare with: in lower case and without its legal form."""
-    from outreach_tui.people.common_ground import employer_key  # noqa: PLC0415 - rarely needed
+    from outreach_tui.people.sameness import employer_key  # noqa: PLC0415 - rarely needed
 
     return employer_key(company)

@@ -32,7 +32,7 @@ def test_only_what_is_finer_than_a_school_counts_as_common() -> None:
     contact = Contact(id="ana", name="Ana Ruiz", schools=(STATE,), places=("Leeds",))
     profile = Profile(schools=(STATE,), places=("Leeds, UK",))
     assert recipient_of(contact, profile).common == (
-        "you were both in Chapel Choir at State",
+        "you were both in the Chapel Choir at State",
         "you both know Leeds",
     )
     years = School(name="State", start=2014, end=2018)
