@@ -19,7 +19,7 @@ def shipped() -> Catalogue:
     return Catalogue([shipped_folder()])
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def maya() -> Profile:
     return Profile(
         name="Maya Lindqvist",
@@ -30,7 +30,7 @@ def maya() -> Profile:
     )
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def senders(maya: Profile) -> tuple[Profile, ...]:
     return (
         maya,
@@ -52,9 +52,9 @@ def senders(maya: Profile) -> tuple[Profile, ...]:
     )
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def recipients() -> tuple[Contact, ...]:
-    """Four people; ``for_tie`` gives them the tie a template is written for."""
+    """Four people, the last of them hostile; ``ties`` says how they are known."""
     return (
         Contact(id="c-1", name="Priya Nair", title="Data Scientist", company="Northwind"),
         Contact(id="c-2", name="Ben Osei", given="Ben", family="Osei", title="Ward manager"),
@@ -81,7 +81,7 @@ TIES: dict[Tie, dict[str, str]] = {
 }
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def ties() -> dict[Tie, dict[str, str]]:
     return TIES
 
