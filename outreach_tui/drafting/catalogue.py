@@ -122,7 +122,7 @@ class Catalogue:
         held = _ties(contact, profile)
         level = seniority_of(contact).level
         order = list(held)
-        people = Known(profile=profile, contact=contact)
+        people = Known(profile=profile, contact=contact, purpose=purpose or Purpose.OTHER)
         known = {name: look_up(people) for name, look_up in SOURCES.items()}
         found = []
         for template in self.list():

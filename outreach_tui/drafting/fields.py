@@ -22,6 +22,8 @@ class Origin(StrEnum):
     PROFILE = "profile"
     CONTACT = "contact"
     SHARED = "shared"
+    OFFER = "offer"
+    """Something to give that fits this person."""
     MISSING = "missing"
     """Needed, and only the user can say it."""
     LEFT_OUT = "left-out"
@@ -76,7 +78,7 @@ def fields_for(
     the name of the event the message is about, as it follows "at". A known value that is
     too long for its place is not used, and asked for instead.
     """
-    known = Known(profile=profile, contact=contact, event=event)
+    known = Known(profile=profile, contact=contact, event=event, purpose=template.purpose)
     return [_filled(field, known, answers.get(field.name, "")) for field in template.fields]
 
 

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 import msgspec
 
+from outreach_tui.drafting.offers import best_offer
 from outreach_tui.drafting.template import Field, Form
-from outreach_tui.people.common_ground import shared
+from outreach_tui.people.common_ground import best_sentence, shared
 from outreach_tui.people.contact import Contact
 from outreach_tui.people.names import greeting_name, name_parts
 from outreach_tui.people.profile import Profile
-from outreach_tui.vocabulary import Formality, Tie
+from outreach_tui.people.sameness import spoken_company
+from outreach_tui.people.spoken import with_the
+from outreach_tui.vocabulary import Formality, Purpose, Tie
 
 
 class Known(msgspec.Struct, frozen=True, kw_only=True):
@@ -21,11 +23,24 @@ class Known(msgspec.Struct, frozen=True, kw_only=True):
     profile: Profile
     contact: Contact
     event: str = ""
+    purpose: Purpose = Purpose.OTHER
 
 
 def first_shared(what: str, profile: Profile, contact: Contact) -> str:
-    """Return the name of the first school, group or employer both share, or ""."""
+    """Return the name of the first school, club, group … both share, or ""."""
     return next((item.name for item in shared(profile, contact) if item.what == what), "")
+
+
+def _first(what: str) -> Callable[[Known], str]:
+    return lambda known: first_shared(what, known.profile, known.contact)
+
+
+def _employer(known: Known) -> str:
+    """Return where both worked, only where they were there together."""
+    found = shared(known.profile, known.contact)
+    colleague = known.contact.tie is Tie.COLLEAGUE
+    same = (i.name for i in found if i.what == "employer" and (i.together or colleague))
+    return _tied(Tie.COLLEAGUE, known) or next(same, "")
 
 
 def _greeting(known: Known) -> str:
@@ -44,12 +59,6 @@ def _sign_off(known: Known) -> str:
     return "Kind regards," if formal else "Best wishes,"
 
 
-def _spoken(company: str) -> str:
-    """Return a company's name as people say it, without its legal form."""
-    forms = r"inc|llc|llp|ltd|limited|gmbh|plc|corp|pty"
-    return re.sub(rf"(?<=[^\s,]),?\s+(?:{forms})\.?$", "", company.strip(), flags=re.IGNORECASE)
-
-
 def _tied(tie: Tie, known: Known) -> str:
     return known.contact.tie_detail if known.contact.tie is tie else ""
 
@@ -63,7 +72,7 @@ SOURCES: dict[str, Callable[[Known], str]] = {
     "profile.signature": lambda known: known.profile.signature or known.profile.name,
     "contact.greeting": _greeting,
     "contact.name": lambda known: known.contact.name,
-    "contact.company": lambda known: _spoken(known.contact.company),
+    "contact.company": lambda known: spoken_company(known.contact.company),
     "contact.title": lambda known: known.contact.title,
     "contact.referrer": lambda known: known.contact.referrer or _tied(Tie.REFERRED, known),
     "contact.tie_detail": lambda known: known.contact.tie_detail,
@@ -73,10 +82,18 @@ SOURCES: dict[str, Callable[[Known], str]] = {
     "shared.group": lambda known: (
         _tied(Tie.GROUP, known) or first_shared("group", known.profile, known.contact)
     ),
-    "shared.employer": lambda known: (
-        _tied(Tie.COLLEAGUE, known) or first_shared("employer", known.profile, known.contact)
-    ),
+    "shared.employer": _employer,
     "shared.event": lambda known: known.event or _tied(Tie.MET, known),
+    "shared.city": lambda known: with_the(first_shared("place", known.profile, known.contact)),
+    "shared.club": _first("club"),
+    "shared.dorm": _first("dorm"),
+    "shared.programme": _first("programme"),
+    "shared.degree": _first("degree"),
+    "shared.mutual": _first("mutual"),
+    "shared.best": lambda known: best_sentence(known.profile, known.contact),
+    "offer": lambda known: best_offer(
+        known.profile, known.contact, known.purpose, event=known.event
+    ),
 }
 """Where a field can be filled from: a name for ``from`` in a template, and how to look it up.
 
@@ -191,6 +208,26 @@ STANDARD_FIELDS: dict[str, Field] = {
             example="Dana Whitfield",
             filled_from="contact.referrer",
             form=Form.LINE,
+        ),
+        Field(
+            name="common_ground",
+            question="What do the two of you have in common?",
+            hint="One sentence, and only what you are sure of.",
+            example="We were both in the rowing club at State.",
+            poor="We have a lot in common.",
+            required=False,
+            filled_from="shared.best",
+            form=Form.SENTENCE,
+        ),
+        Field(
+            name="to_give",
+            question="What small thing could you give them?",
+            hint="One sentence, and only what you would really do.",
+            example="I'd gladly pass on what you tell me to the next person who asks.",
+            poor="I'd do anything for you.",
+            required=False,
+            filled_from="offer",
+            form=Form.SENTENCE,
         ),
     )
 }

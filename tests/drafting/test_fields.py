@@ -13,11 +13,14 @@ from outreach_tui.drafting.fields import (
     values_of,
 )
 from outreach_tui.drafting.render import render
+from outreach_tui.drafting.standard import SOURCES, Known
 from outreach_tui.people.contact import Contact
-from outreach_tui.people.profile import Profile, School
+from outreach_tui.people.profile import Profile, School, read_school
 from outreach_tui.vocabulary import Formality, Tie
 
 PRIYA = Contact(id="c-1", name="Priya Nair", company="Northwind", tie=Tie.ALUM, tie_detail="State")
+
+PRIYA_STRANGER = replace(PRIYA, tie=Tie.STRANGER, tie_detail="")
 
 
 def by_name(filled: list[FieldValue]) -> dict[str, FieldValue]:
@@ -104,6 +107,47 @@ def test_a_shared_school_is_named_only_where_both_have_it(
     assert by_name(fields_for(template, maya, stranger, {}))["school"].value == "State"
     other = replace(stranger, schools=(School(name="Tech"),))
     assert by_name(fields_for(template, maya, other, {}))["school"].missing
+
+
+@pytest.mark.parametrize(
+    ("source", "value"),
+    [
+        ("shared.best", "We were both in the rowing club at State."),
+        ("shared.city", "the Netherlands"),
+        ("shared.club", "Rowing club"),
+        ("shared.dorm", "Castle dorm"),
+        ("shared.programme", "Erasmus programme"),
+        ("shared.degree", "BA Education"),
+        ("shared.mutual", "Dana Kim"),
+        ("shared.employer", ""),
+        ("offer", "I could read a page of yours."),
+    ],
+)
+def test_what_two_people_share_fills_a_field(maya: Profile, source: str, value: str) -> None:
+    line = "State, 2012-2016, BA Education, Rowing club, Castle dorm, Erasmus programme"
+    state = read_school(line)
+    me = replace(
+        maya,
+        schools=(state,),
+        places=("Netherlands",),
+        employers=("Northwind",),
+        offers=("I could read a page of yours",),
+    )
+    priya = replace(PRIYA, schools=(state,), places=("Netherlands",), mutual=("Dana Kim",))
+    assert SOURCES[source](Known(profile=me, contact=priya)) == value
+    if source not in ("shared.mutual", "offer"):
+        assert SOURCES[source](Known(profile=Profile(), contact=PRIYA_STRANGER)) == ""
+
+
+def test_worked_together_needs_the_same_time(maya: Profile) -> None:
+    me = replace(maya, employers=("Northwind (2014-2018)",))
+    for more, value in (
+        ({"employers": ("Northwind (2015-2017)",), "company": ""}, "Northwind"),
+        ({"employers": ("Northwind (2019-2020)",), "company": ""}, ""),
+        ({"tie": Tie.COLLEAGUE, "tie_detail": ""}, "Northwind"),
+    ):
+        known = Known(profile=me, contact=replace(PRIYA, **more))
+        assert SOURCES["shared.employer"](known) == value
 
 
 def test_the_event_at_hand_comes_before_the_recorded_one(shipped: Catalogue, maya: Profile) -> None:

@@ -23,6 +23,7 @@ _ORIGINS = {
     Origin.PROFILE: "from your profile",
     Origin.CONTACT: "from their card",
     Origin.SHARED: "what you share",
+    Origin.OFFER: "something to give",
     Origin.MISSING: "only you know",
     Origin.LEFT_OUT: "may stay empty",
 }
