@@ -78,6 +78,13 @@ class Document:
         """The sentences between greeting and closing."""
         return tuple(s for s in self.sentences if s.part is Part.BODY)
 
+    def holding(self, words: frozenset[str]) -> list[Sentence]:
+        """Return what the sender wrote that may hold one of ``words``, in order."""
+        held = words & self.vocabulary
+        if not held:
+            return []
+        return [s for s in self.own if any(word in s.plain for word in held)]
+
     @cached_property
     def greeting(self) -> Sentence | None:
         """The greeting, or ``None``."""

@@ -46,9 +46,9 @@ class Step:
         self.filters = element in _PLACES or element.startswith("!")
         self.optional = len(element) > 1 and element.endswith("?")
         bare = element.removeprefix("!")[: -1 if self.optional else None]
-        runs = [] if self.gap else [run for run in map(_run, bare.split("|")) if run]
+        runs = [] if self.gap else [run for run in map(_elements, bare.split("|")) if run]
         self._singles = kinds_of("".join(r[0] for r in runs if len(r) == 1 and r[0] not in WILD))
-        self._runs = tuple(run for run in runs if len(run) > 1 or run[0] in WILD)
+        self._runs = tuple(_Run(run) for run in runs if len(run) > 1 or run[0] in WILD)
         self.runs = bool(self._runs) and not self.filters
         self._barred = element.startswith("!")
 
@@ -65,23 +65,40 @@ class Step:
 
     def ways(self, words: Words) -> list[tuple[int, int]]:
         """Return the runs of several words: how many there are, and where each begins."""
-        return [way for run in self._runs if (way := _way(run, words))[1]]
+        return [
+            (run.length, starts)
+            for run in self._runs
+            if run.needs & words.kinds == run.needs and (starts := run.starts(words))
+        ]
 
 
-def _run(option: str) -> tuple[str, ...]:
+class _Run:
+    """Words that follow each other, as ``a+b`` joins them, and signs between them."""
+
+    def __init__(self, elements: list[str]) -> None:
+        self._kinds = [e if e in WILD else kinds_of(e) for e in elements]
+        self.length = sum(element not in _PLACES for element in elements)
+        self.needs = kinds_of(e for e in elements if len(e) == 1 and e not in WILD)
+        """Kinds that a sentence must all have."""
+
+    def starts(self, words: Words) -> int:
+        """Return where these words begin."""
+        passed, starts = 0, words.every << 1 | 1
+        for kind in self._kinds:
+            if isinstance(kind, int):
+                starts &= words.places_of(kind) >> passed
+            elif kind in _PLACES:
+                starts &= _places(kind, words) >> passed
+                continue
+            else:
+                starts &= words.every >> passed
+            passed += 1
+        return starts
+
+
+def _elements(option: str) -> list[str]:
     kinds = (w if w in WILD else SIGNS.get(w) or VOCABULARY.code(w) for w in option.split("+"))
-    return tuple(kind for kind in kinds if kind)
-
-
-def _way(run: tuple[str, ...], words: Words) -> tuple[int, int]:
-    length, starts = 0, words.every << 1 | 1
-    for kind in run:
-        if kind in _PLACES:
-            starts &= _places(kind, words) >> length
-        else:
-            starts &= (words.every if kind == "_" else words.places_of(kinds_of(kind))) >> length
-            length += 1
-    return length, starts
+    return [kind for kind in kinds if kind]
 
 
 def _places(sign: str, words: Words) -> int:

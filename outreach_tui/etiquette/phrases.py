@@ -24,7 +24,7 @@ example also finds "would u kindly recommend me"; words that only colour a sente
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from functools import cache, cached_property
 from typing import NamedTuple
 
@@ -70,10 +70,11 @@ class _Phrase:
         self.line = line
 
     @cached_property
-    def needs(self) -> tuple[int, ...]:
-        """Masks of which a sentence must meet every one."""
-        elements = (e for e in self.line.split() if _cost(e) is not None)
-        return tuple(kinds_of(_codes(element)) for element in elements)
+    def needs(self) -> tuple[int, tuple[int, ...]]:
+        """Kinds that a sentence must all have, and masks of which it must meet every one."""
+        masks = {kinds_of(_codes(e)) for e in self.line.split() if _cost(e) is not None}
+        single = {mask for mask in masks if not mask & (mask - 1)}
+        return sum(single), tuple(masks - single)
 
     @cached_property
     def steps(self) -> tuple[Step, ...]:
@@ -81,10 +82,7 @@ class _Phrase:
 
     def ends(self, words: Words) -> int:
         """Return where the phrase can end."""
-        ends: int | None = words.known.get(self)
-        if ends is None:
-            ends = words.known[self] = forward(self.steps, words.every << 1 | 1, words)
-        return ends
+        return forward(self.steps, words.every << 1 | 1, words)
 
 
 class Phrases:
@@ -97,22 +95,22 @@ class Phrases:
                 _cost(element)
 
     @cached_property
-    def _index(self) -> dict[str, list[_Phrase]]:
-        """Under each code the phrases whose rarest word it is."""
-        index: dict[str, list[_Phrase]] = {}
+    def _index(self) -> dict[int, list[_Phrase]]:
+        """Under each kind the phrases whose rarest word it is."""
+        index: dict[int, list[_Phrase]] = {}
         for phrase in self._phrases:
             for code in _codes(_rarest(phrase.line)):
-                index.setdefault(code, []).append(phrase)
+                index.setdefault(ord(code), []).append(phrase)
         return index
 
     @cached_property
     def _firsts(self) -> int:
-        """The codes of the index, as ``kinds_of`` tells them."""
-        return kinds_of(self._index)
+        """The kinds of the index, as ``kinds_of`` tells them."""
+        return kinds_of(map(chr, self._index))
 
-    def candidates(self, words: Words) -> Collection[_Phrase]:
-        """Return the phrases whose words the sentence has; no other phrase can stand there."""
-        found: dict[_Phrase, None] | None = words.known.get(self)
+    def candidates(self, words: Words) -> Mapping[str, Collection[_Phrase]]:
+        """Return by list the phrases whose words the sentence has; no other can stand there."""
+        found: dict[str, dict[_Phrase, None]] | None = words.known.get(self)
         if found is not None:
             return found
         found = words.known[self] = {}
@@ -120,14 +118,26 @@ class Phrases:
         firsts = kinds & self._firsts
         index = self._index
         while firsts:
-            code = firsts.bit_length() - 1
-            firsts ^= 1 << code
-            for phrase in index[chr(code)]:
-                for need in phrase.needs:
-                    if not kinds & need:
-                        break
-                else:
-                    found[phrase] = None
+            kind = firsts.bit_length() - 1
+            firsts ^= 1 << kind
+            for phrase in index[kind]:
+                every, masks = phrase.needs
+                if kinds & every == every:
+                    for mask in masks:
+                        if not kinds & mask:
+                            break
+                    else:
+                        found.setdefault(phrase.tag, {})[phrase] = None
+        return found
+
+    def _standing(self, tag: str, words: Words) -> list[tuple[_Phrase, int]]:
+        """Return the phrases of a list that stand in a sentence, with where each can end."""
+        key = self, tag
+        found: list[tuple[_Phrase, int]] | None = words.known.get(key)
+        if found is None:
+            phrases = self.candidates(words).get(tag, ())
+            found = [(phrase, ends) for phrase in phrases if (ends := phrase.ends(words))]
+            words.known[key] = found
         return found
 
     def find(self, words: Words, *tags: str) -> list[Hit]:
@@ -136,10 +146,10 @@ class Phrases:
         Hits of one phrase do not overlap: each begins as early and ends as soon as it can.
         """
         return sorted(
-            Hit(phrase.tag, first, last)
-            for phrase in self.candidates(words)
-            if not tags or phrase.tag in tags
-            for first, last in _apart(phrase, words)
+            Hit(tag, first, last)
+            for tag in tags or self.candidates(words)
+            for phrase, ends in self._standing(tag, words)
+            for first, last in _apart(phrase, ends, words)
         )
 
     def free(self, words: Words, *tags: str) -> list[Hit]:
@@ -155,16 +165,17 @@ class Phrases:
     def start(self, tag: str, words: Words, ends: int) -> int | None:
         """Return the earliest place where a phrase of this list begins that ends at ``ends``."""
         starts = 0
-        for phrase in self.candidates(words):
-            if phrase.tag == tag and (reached := phrase.ends(words) & ends):
+        for phrase, every in self._standing(tag, words):
+            if reached := every & ends:
                 starts |= backward(phrase.steps, reached, words)
         return _lowest(starts) if starts else None
 
     def begins(self, words: Words, first: int) -> bool:
         """Whether a phrase of these lists begins at ``first``."""
         return any(
-            phrase.ends(words) and forward(phrase.steps, 1 << first, words)
-            for phrase in self.candidates(words)
+            forward(phrase.steps, 1 << first, words)
+            for tag in self.candidates(words)
+            for phrase, _ in self._standing(tag, words)
         )
 
 
@@ -238,8 +249,7 @@ def _commonness(code: str) -> int:
     return _COMMON.get(code, 0)
 
 
-def _apart(phrase: _Phrase, words: Words) -> Iterator[tuple[int, int]]:
-    ends = phrase.ends(words)
+def _apart(phrase: _Phrase, ends: int, words: Words) -> Iterator[tuple[int, int]]:
     done = 0
     while ends:
         last = _lowest(ends)

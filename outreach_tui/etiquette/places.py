@@ -39,20 +39,12 @@ def speaks_of(reading: Reading, words: frozenset[str]) -> bool:
     return not words.isdisjoint(reading.document.vocabulary)
 
 
-def sentences_with(reading: Reading, words: frozenset[str]) -> list[Sentence]:
-    """Return the sentences the sender wrote that may hold one of ``words``, in order."""
-    held = words & reading.document.vocabulary
-    if not held:
-        return []
-    return [s for s in reading.document.own if any(word in s.plain for word in held)]
-
-
 def places(reading: Reading, words: frozenset[str], pattern: LatePattern) -> Iterator[Place]:
     """Yield the first match of ``pattern`` in each sentence the sender wrote.
 
     One of ``words`` stands in every match.
     """
-    for sentence in sentences_with(reading, words):
+    for sentence in reading.document.holding(words):
         if match := find_in(pattern, sentence.plain):
             yield Place(sentence, sentence.start + match.start(), sentence.start + match.end())
 

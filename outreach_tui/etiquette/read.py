@@ -116,14 +116,11 @@ def _in_sentence(
     readers = _by_move()  # before the words are read: the files say which words there are
     words = read_words(sentence)
     found: list[tuple[MoveName, Span]] = []
-    heard = model().phrase(place)
-    for (move, weight), more in zip(model().weigh(sentence, place).items(), heard, strict=True):
-        if weight <= 0 and weight + more <= 0:
-            continue
+    for move, unheard, heard in model().in_reach(sentence, place):
         in_sentence, phrases = readers[move]
         may_stand = phrases is None or phrases.candidates(words)
         spans = list(in_sentence(sentence)) if may_stand else []
-        if weight + more > 0 if spans else weight > 0:
+        if (heard if spans else unheard) > 0:
             found += [(move, span) for span in spans or [model().decisive(sentence, move)]]
     return tuple(found) + tuple(_implied(found))
 

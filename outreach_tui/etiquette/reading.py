@@ -9,7 +9,7 @@ from enum import Enum, IntEnum
 from functools import cached_property
 
 from outreach_tui.etiquette.document import Document
-from outreach_tui.etiquette.patterns import find_in
+from outreach_tui.etiquette.patterns import find_in, words_of
 from outreach_tui.etiquette.read import overheard
 from outreach_tui.etiquette.types import Context, Move, MoveName, Sentence
 from outreach_tui.vocabulary import Level, Purpose, Tie
@@ -41,6 +41,13 @@ _CONTACT = (
     r"|(?:thanks|thank you) for (?:connecting|accepting|the intro)"
     r"|you (?:taught|mentored|managed|supervised|coached|interviewed|hired) me\b)"
 )
+_CONTACT_WORDS = words_of(
+    "met spoke talked chatted worked sat connected meeting meetings speaking talking chatting "
+    "working bumping meet talk speak chat conversation call discussion time referred introduced "
+    "directed pointed sent suggested recommended said mentioned thought encouraged passed gave "
+    "shared thank thanks taught mentored managed supervised coached interviewed hired"
+)
+"""One of these stands in every sentence the pattern above finds."""
 _INVITATION = (
     r"(?<!if )(?<!whether )\byou(?:'re| are|r team is| guys are) (?:currently |now )?"
     r"(?:hiring|recruiting|looking for|searching for|seeking)\b(?!.{0,60}\?)"
@@ -54,7 +61,7 @@ _INVITATION_HINTS = (
     *("hiring", "recruiting", "looking", "searching", "seeking", "post", " ad", "list", "vacancy"),
     *("description", "offered", "asked", "invited", "told", "said"),
 )
-"""One of these stands in every sentence the pattern above finds."""
+"""One of these stands beside "you" in every sentence the pattern above finds."""
 _ABOUT_THEM = (
     r"\b(?:your (?:\w+ ){0,2}(?:work|path|career|role|team|talk|article|posts?|paper|book"
     r"|experience|journey|transition|move|background|research|projects?|piece|essay|story|company|lab|class"
@@ -161,8 +168,8 @@ class Reading:
 
     def notices(self, sentence: Sentence) -> bool:
         """Whether a sentence speaks of the recipient's work, path, words or company."""
-        named = find_in(_ABOUT_THEM, sentence.plain)
-        return named is not None or MoveName.RESEARCH in self.does(sentence)
+        named = "you" in sentence.plain and find_in(_ABOUT_THEM, sentence.plain)
+        return bool(named) or MoveName.RESEARCH in self.does(sentence)
 
     def overheard(self, *names: MoveName) -> list[Move]:
         """Return what sounds like these moves by its phrases alone, whatever stands around it."""
@@ -181,14 +188,18 @@ class Reading:
     @cached_property
     def claims_contact(self) -> bool:
         """Whether the text speaks of a meeting, shared work or somebody who sent the user."""
-        return any(find_in(_CONTACT, s.plain) for s in self.document.own)
+        return any(find_in(_CONTACT, s.plain) for s in self.document.holding(_CONTACT_WORDS))
 
     @cached_property
     def claims_invitation(self) -> bool:
         """Whether the text answers an offer of theirs, or a role they posted."""
-        if not any(hint in self.document.plain for hint in _INVITATION_HINTS):
-            return False
-        return any(find_in(_INVITATION, s.plain) for s in self.document.own)
+        hints = [hint for hint in _INVITATION_HINTS if hint in self.document.plain]
+        return any(
+            "you" in s.plain
+            and any(hint in s.plain for hint in hints)
+            and find_in(_INVITATION, s.plain)
+            for s in self.document.own
+        )
 
     @cached_property
     def standing(self) -> Standing:

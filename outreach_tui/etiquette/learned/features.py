@@ -8,7 +8,8 @@ symbol, so that groups in a row are a slice of a text.
 from __future__ import annotations
 
 from functools import cache
-from itertools import pairwise
+from itertools import pairwise, repeat
+from operator import add
 from typing import NamedTuple
 
 from outreach_tui.etiquette.coding import Words
@@ -36,13 +37,12 @@ class Place(NamedTuple):
 
 def of_words(words: Words, symbols: str) -> list[str]:
     """Return what the words of a sentence show; ``symbols`` are their groups."""
-    row = f"{START}{symbols}{END}"
-    size = len(row)
+    row = [START, *symbols, END]
+    pairs = list(map(add, row, row[1:]))
     tokens = words.tokens
-    found = [*row, *tokens]
-    found += [row[i : i + 2] for i in range(size - 1)]
-    found += [row[i : i + 3] for i in range(size - 2)]
-    found += [a + SKIPPED + b for a, b in zip(row, row[2:], strict=False)]
+    found = [*row, *tokens, *pairs]
+    found += map(add, pairs, row[2:])
+    found += map(add, map(add, row, repeat(SKIPPED)), row[2:])
     found += map(" ".join, pairwise(tokens))
     return found
 
@@ -60,15 +60,15 @@ def of_place(place: Place, part: Part) -> tuple[str, ...]:
 
 def spans_of(words: Words, plain: str) -> list[tuple[int, int]]:
     """Return where each of the features of ``of_words`` stands, in the same order."""
-    ends = (0, 0), (len(plain), len(plain))
-    row = [ends[0], *zip(words.starts, words.ends, strict=True), ends[1]]
+    row, row_ends = [0, *words.starts, len(plain)], [0, *words.ends, len(plain)]
     tokens = []
-    start = 0
+    token_ends = []
+    end = 0
     for token in words.tokens:
-        start = plain.find(token, start)
-        tokens.append((start, start + len(token)))
-        start += len(token)
-    found = [*row, *tokens]
-    for places, apart in ((row, 1), (row, 2), (row, 2), (tokens, 1)):
-        found += [(a[0], b[1]) for a, b in zip(places, places[apart:], strict=False)]
-    return found
+        start = plain.find(token, end)
+        end = start + len(token)
+        tokens.append(start)
+        token_ends.append(end)
+    starts = *row, *tokens, *row[:-1], *row[:-2], *row[:-2], *tokens[:-1]
+    ends = *row_ends, *token_ends, *row_ends[1:], *row_ends[2:], *row_ends[2:], *token_ends[1:]
+    return list(zip(starts, ends, strict=True))

@@ -66,6 +66,10 @@ class _Rows(dict[int, int]):
         self._bytes = rows
         self._lanes = lanes
 
+    def weight(self, row: int, lane: int) -> int:
+        """Return what a feature weighs for the move of a lane."""
+        return self._bytes[(row - 1) * self._lanes + lane] - MIDDLE
+
     def __missing__(self, row: int) -> int:
         wide = bytearray(self._lanes * _LANE // 8)
         wide[:: _LANE // 8] = self._bytes[(row - 1) * self._lanes : row * self._lanes]
@@ -96,9 +100,9 @@ class Model:
     @lru_cache(maxsize=_KEPT)  # noqa: B019 - one model lives as long as the process
     def _words(self, text: str, plain: str) -> int:
         words = coded(text, plain)
-        seen = set(of_words(words, words.codes.translate(self.symbols)))
-        hits = list(filter(None, map(self._row_of.get, seen)))
-        return sum(map(self._rows.__getitem__, hits)) - len(hits) * self._one
+        seen = of_words(words, words.codes.translate(self.symbols))
+        rows = set(filter(None, map(self._row_of.get, seen)))
+        return sum(map(self._rows.__getitem__, rows)) - len(rows) * self._one
 
     @lru_cache(maxsize=_KEPT)  # noqa: B019
     def _place(self, place: Place, part: Part) -> int:
@@ -120,6 +124,18 @@ class Model:
         lanes = self._lanes_of(sentence, place)
         return {move: lane - _HALF for move, lane in zip(self.header.moves, lanes, strict=True)}
 
+    def in_reach(self, sentence: Sentence, place: Place) -> list[tuple[MoveName, int, int]]:
+        """Return what ``weigh`` says of each move that holds, or would if its phrases found it.
+
+        The first weight is without, the second with what ``phrase`` adds.
+        """
+        lanes = self._lanes_of(sentence, place)
+        return [
+            (move, lane - _HALF, lane - _HALF + more)
+            for move, lane, more in zip(self.header.moves, lanes, self.phrase(place), strict=True)
+            if lane > _HALF or lane + more > _HALF
+        ]
+
     def explain(self, sentence: Sentence, place: Place, move: MoveName) -> tuple[Reason, ...]:
         """Return what the weight of ``weigh`` is the sum of, the heaviest first."""
         lane = self.header.moves.index(move)
@@ -139,11 +155,11 @@ class Model:
     def _told(self, sentence: Sentence, lane: int) -> Iterator[tuple[tuple[int, int], int]]:
         """Yield each feature of a sentence's words once, where it stands and what it weighs."""
         words = coded(sentence.text, sentence.plain)
-        shown = of_words(words, words.codes.translate(self.symbols))
-        places = dict(zip(reversed(shown), reversed(spans_of(words, sentence.plain)), strict=True))
-        for name, span in places.items():
-            if row := self._row_of.get(name):
-                yield span, (self._rows[row] >> lane * _LANE & 0xFF) - MIDDLE
+        rows = [*map(self._row_of.get, of_words(words, words.codes.translate(self.symbols)))]
+        places = dict(zip(reversed(rows), reversed(spans_of(words, sentence.plain)), strict=True))
+        for row, span in places.items():
+            if row:
+                yield span, self._rows.weight(row, lane)
 
     def decisive(self, sentence: Sentence, move: MoveName) -> Span:
         """Return the clause whose words weighed most for a move."""

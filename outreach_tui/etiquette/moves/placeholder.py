@@ -9,6 +9,7 @@ from outreach_tui.etiquette.patterns import LatePattern
 from outreach_tui.etiquette.types import Part, Span
 
 _PLACEHOLDER = LatePattern(
+    r"(?=[\[${<«_%*X(]|\b[SsIiYCFLRJUN])(?:"  # how one begins: most places are passed over at once
     r"\[(?!(?:sic|link|at|dot|external)\]|[\d\s,.…xX-]*\])[^\[\]\n]{1,120}\](?!\()"
     r"|\$?\{{1,3}[^{}\n]{1,80}\}{1,3}"
     r"|<<[^<>\n]{1,40}>>|«[^«»\n]{1,40}»"
@@ -21,16 +22,15 @@ _PLACEHOLDER = LatePattern(
     r"|\b(?:insert|INSERT|Insert)(?: \w+){0,3} (?:here|HERE|below)\b"
     r"|\b(?:YOUR|COMPANY|FIRST|LAST|RECIPIENT|JOB|INSERT|SCHOOL|UNIVERSITY) ?(?:NAME|TITLE)\b"
     r"|\bFIRSTNAME\b|(?<=[Dd]ear )NAME\b|(?<=[Hh]i )NAME\b"
-    r"|\((?:(?:your|insert|company|first|last|recipient'?s?|their) (?:\w+ ?){1,4}|name|company)\)"
+    r"|\((?:(?:your|insert|company|first|last|recipient'?s?|their) (?:\w+ ?){1,4}|name|company)\))"
 )
-_MARKS = frozenset("[{<_%*(«")
-_WORDS = ("XX", "XYZ", "X/X", "NAME", "TITLE", "nsert", "NSERT", "o-and-so", "uch-and-such")
+_SIGN = LatePattern(r"[\[{<_%*(«]|XX|XYZ|X/X|NAME|TITLE|nsert|NSERT|o-and-so|uch-and-such")
+"""A piece of every placeholder."""
 
 
 def in_document(document: Document) -> Iterator[Span]:
     """Yield the placeholders, in the signature too, but in no quoted text."""
-    text = document.text
-    if _MARKS.isdisjoint(text) and not any(word in text for word in _WORDS):
+    if not _SIGN.search(document.text):
         return
     for sentence in document.sentences:
         if sentence.part is Part.QUOTE:

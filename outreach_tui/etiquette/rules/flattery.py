@@ -20,7 +20,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from outreach_tui.etiquette.patterns import LatePattern
-from outreach_tui.etiquette.places import hints, places, sentences_with
+from outreach_tui.etiquette.places import hints, places
 from outreach_tui.etiquette.reading import Reading
 from outreach_tui.etiquette.types import Finding
 from outreach_tui.vocabulary import Severity
@@ -54,7 +54,7 @@ def check(reading: Reading) -> Iterator[Finding]:
     big = list(places(reading, _WORDS, _BIG))
     gushing = [
         (sentence.start + match.start(), sentence.start + match.end())
-        for sentence in sentences_with(reading, _GUSHING)
+        for sentence in reading.document.holding(_GUSHING)
         for match in _ADJECTIVE.finditer(sentence.plain)
     ]
     spans = sorted([(place.start, place.end) for place in big] + gushing)

@@ -20,7 +20,7 @@ from collections.abc import Iterator
 
 from outreach_tui.etiquette import wording
 from outreach_tui.etiquette.patterns import LatePattern, find_in
-from outreach_tui.etiquette.places import hints, sentences_with
+from outreach_tui.etiquette.places import hints
 from outreach_tui.etiquette.reading import Reading
 from outreach_tui.etiquette.safe_edits import leave_out
 from outreach_tui.etiquette.types import Finding, Move, MoveName
@@ -52,7 +52,7 @@ _SOMEBODY_ELSE = r"\b(?:portal|application|recruiter|hr|applied|website|system)\
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag every reproach about an answer that has not come."""
-    for sentence in sentences_with(reading, WORDS):
+    for sentence in reading.document.holding(WORDS):
         match = _REPROACH.search(sentence.plain)
         if match is None or find_in(_SOMEBODY_ELSE, sentence.plain):
             continue

@@ -20,7 +20,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from outreach_tui.etiquette.patterns import LatePattern, find_in
-from outreach_tui.etiquette.places import hints, sentences_with
+from outreach_tui.etiquette.places import hints
 from outreach_tui.etiquette.reading import Reading
 from outreach_tui.etiquette.types import Finding
 from outreach_tui.vocabulary import Severity
@@ -59,7 +59,7 @@ def check(reading: Reading) -> Iterator[Finding]:
     """Flag the first ready-made phrase of a message that holds several."""
     found = {
         match.group(): (sentence.start + match.start(), sentence.start + match.end())
-        for sentence in reversed(sentences_with(reading, WORDS))
+        for sentence in reversed(reading.document.holding(WORDS))
         if find_in(_STOCK, sentence.plain)
         for match in _STOCK.finditer(sentence.plain)
     }

@@ -19,7 +19,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from outreach_tui.etiquette.patterns import LatePattern
-from outreach_tui.etiquette.places import Place, sentences_with
+from outreach_tui.etiquette.places import Place
 from outreach_tui.etiquette.reading import Reading, Standing
 from outreach_tui.etiquette.types import Edit, Finding, Grade
 from outreach_tui.vocabulary import Channel, Severity
@@ -65,7 +65,7 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _short_forms(reading: Reading) -> Iterator[tuple[Place, int, int]]:
-    for sentence in sentences_with(reading, WORDS):
+    for sentence in reading.document.holding(WORDS):
         for match in _SHORT.finditer(sentence.plain):
             start, end = match.span()
             # Capitals are initials: "U of M", "MSG", "IMO number".
