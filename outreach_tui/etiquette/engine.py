@@ -17,7 +17,16 @@ from outreach_tui.etiquette.language import ENGLISH
 from outreach_tui.etiquette.read import read_moves
 from outreach_tui.etiquette.readable import readable
 from outreach_tui.etiquette.reading import Reading
-from outreach_tui.etiquette.registry import HEADINGS, Page, Rule, guards, page, rule_named, rules
+from outreach_tui.etiquette.registry import (
+    HEADINGS,
+    Page,
+    Rule,
+    guards,
+    page,
+    rule_named,
+    rules,
+    rules_for,
+)
 from outreach_tui.etiquette.scoring import RANK, ScorePart, praise, score, score_parts, verdict
 from outreach_tui.etiquette.tries import with_tried_edits
 from outreach_tui.etiquette.types import Context, Edit, Finding, Move, MoveName, Report
@@ -174,7 +183,7 @@ def _judged(message: _Message, silent: _Silent) -> tuple[list[Finding], list[Fin
         found = _found(message, [rule_named(NOT_ENGLISH)], silent)
         if found[0]:
             return found
-    return _found(message, rules(), silent)
+    return _found(message, rules_for(message.reading), silent)
 
 
 def _found(
@@ -183,7 +192,7 @@ def _found(
     found = _sorted(
         (rule.topic, message.named(finding, rule))
         for rule in asked
-        if rule.name not in silent.disabled and rule.may_speak(message.reading)
+        if rule.name not in silent.disabled
         for finding in islice(rule.check(message.reading), _MOST_OF_A_RULE)
     )
     if silent.dismissed is None:

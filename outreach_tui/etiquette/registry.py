@@ -6,13 +6,13 @@ import importlib
 import inspect
 import pkgutil
 import re
-from collections.abc import Callable, Iterable
-from functools import cache
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache, lru_cache
+from typing import NamedTuple, TypeVar
 
 from outreach_tui.etiquette import rules as rules_package
 from outreach_tui.etiquette.reading import Reading
-from outreach_tui.etiquette.types import Finding, MoveName
+from outreach_tui.etiquette.types import Context, Finding, MoveName
 from outreach_tui.vocabulary import Severity
 
 HEADINGS = ("What it flags", "Why it matters", "Instead", "Source")
@@ -33,7 +33,8 @@ class Rule(NamedTuple):
     reported; a rule without a ``TOPIC`` is its own. A ``guard`` speaks of the moment rather
     than the words: what went before says "not now". Its file sets ``GUARD = True``.
     A rule that has nothing to say without one of certain words, or of certain moves, names them
-    in ``WORDS`` and ``MOVES`` and is not asked then.
+    in ``WORDS`` and ``MOVES``, and one that ``concerns`` only some contexts says which; it is not
+    asked about any other message.
     """
 
     name: str
@@ -43,18 +44,13 @@ class Rule(NamedTuple):
     guard: bool = False
     words: frozenset[str] = frozenset()
     moves: frozenset[MoveName] = frozenset()
+    concerns: Callable[[Context], bool] | None = None
 
     @property
     def importance(self) -> int:
         """Its turn among findings as serious as its own, 0 the first."""
         named = (TURNS.index(name) for name in (self.name, self.topic) if name in TURNS)
         return next(named, len(TURNS))
-
-    def may_speak(self, reading: Reading) -> bool:
-        """Whether the message has a word and a move that this rule needs."""
-        if self.words and self.words.isdisjoint(reading.document.vocabulary):
-            return False
-        return not self.moves or not self.moves.isdisjoint(reading.does_anywhere)
 
 
 class Page(NamedTuple):
@@ -83,9 +79,73 @@ def rules() -> tuple[Rule, ...]:
                 getattr(module, "GUARD", False),
                 getattr(module, "WORDS", frozenset()),
                 frozenset(getattr(module, "MOVES", ())),
+                getattr(module, "concerns", None),
             )
         )
     return tuple(sorted(found, key=lambda rule: rule.name))
+
+
+class _Index:
+    """Which rules need what. A set of rules is a number, a bit for each in order of its name."""
+
+    def __init__(self, among: Sequence[Rule]) -> None:
+        self._rules = among
+        self._by_word = _under(rule.words for rule in among)
+        self._by_move = _under(rule.moves for rule in among)
+        bits = [(1 << i, rule) for i, rule in enumerate(among)]
+        self._wordless = sum(bit for bit, rule in bits if not rule.words)
+        self._moveless = sum(bit for bit, rule in bits if not rule.moves)
+        self._everywhere = sum(bit for bit, rule in bits if not rule.concerns)
+        self._concerns = [(bit, rule.concerns) for bit, rule in bits if rule.concerns]
+
+    def asked(self, reading: Reading) -> tuple[Rule, ...]:
+        """Return the rules that may have something to say of a message."""
+        spoken, made = self._wordless, self._moveless
+        for word in self._by_word.keys() & reading.document.vocabulary:
+            spoken |= self._by_word[word]
+        for move in self._by_move.keys() & reading.does_anywhere:
+            made |= self._by_move[move]
+        return self._members(self._concerned(reading.context) & spoken & made)
+
+    @lru_cache(maxsize=64)  # noqa: B019 - one index lives as long as the process
+    def _concerned(self, context: Context) -> int:
+        """Return the rules that have to do with messages in such a context."""
+        found = self._everywhere
+        for bit, concerns in self._concerns:
+            if concerns(context):
+                found |= bit
+        return found
+
+    @lru_cache(maxsize=64)  # noqa: B019
+    def _members(self, some: int) -> tuple[Rule, ...]:
+        found = []
+        while some:
+            first = some & -some
+            found.append(self._rules[first.bit_length() - 1])
+            some ^= first
+        return tuple(found)
+
+
+_Key = TypeVar("_Key")
+
+
+def _under(needs: Iterable[frozenset[_Key]]) -> dict[_Key, int]:
+    """Return under each of the needs of some rules the rules that have it."""
+    found: dict[_Key, int] = {}
+    for i, keys in enumerate(needs):
+        for key in keys:
+            found[key] = found.get(key, 0) | 1 << i
+    return found
+
+
+@cache
+def _index() -> _Index:
+    return _Index(rules())
+
+
+def rules_for(reading: Reading) -> tuple[Rule, ...]:
+    """Return the rules that may have something to say of a message, by name."""
+    return _index().asked(reading)
 
 
 @cache

@@ -26,7 +26,7 @@ from collections.abc import Iterator
 from outreach_tui.etiquette import wording
 from outreach_tui.etiquette.patterns import find_in
 from outreach_tui.etiquette.reading import ASKS, Reading
-from outreach_tui.etiquette.types import Finding, Move, MoveName
+from outreach_tui.etiquette.types import Context, Finding, Move, MoveName
 from outreach_tui.vocabulary import Purpose, Severity, Tie
 
 _IN_A_ROW = 2
@@ -43,10 +43,15 @@ _GIVING_PURPOSES = (Purpose.THANK_YOU, Purpose.OFFER_HELP, Purpose.REPLY)
 MOVES = ASKS
 
 
+def concerns(context: Context) -> bool:
+    """Whether a request may come before something given."""
+    return context.purpose not in _GIVING_PURPOSES
+
+
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag the first request when nothing came before it."""
     context = reading.context
-    if not reading.asks or context.purpose in _GIVING_PURPOSES or reading.has(MoveName.OFFER):
+    if not reading.asks or reading.has(MoveName.OFFER):
         return
     ask = reading.asks[0]
     if context.history.asks_in_a_row >= _IN_A_ROW:

@@ -30,7 +30,7 @@ from outreach_tui.etiquette import wording
 from outreach_tui.etiquette.patterns import find_in
 from outreach_tui.etiquette.reading import Reading, Rung, Standing
 from outreach_tui.etiquette.safe_edits import swap_requests
-from outreach_tui.etiquette.types import Edit, Finding, Move, MoveName
+from outreach_tui.etiquette.types import Context, Edit, Finding, Move, MoveName
 from outreach_tui.vocabulary import Purpose, Severity, Tie
 
 TOPIC = "ask"
@@ -67,10 +67,15 @@ _NAMES = {
 }
 
 
+def concerns(context: Context) -> bool:
+    """Whether a request can be too big here."""
+    return context.purpose is not Purpose.THANK_YOU and not context.invited
+
+
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag the largest request that stands too high."""
     context = reading.context
-    if context.purpose is Purpose.THANK_YOU or context.invited or reading.to_recruiter:
+    if reading.to_recruiter:
         return
     for rung, start, end in (*_mentoring(reading), *_introductions(reading)):
         gap = rung - reading.earned

@@ -25,7 +25,7 @@ from outreach_tui.etiquette.patterns import LatePattern, find_in
 from outreach_tui.etiquette.places import first_place, hints
 from outreach_tui.etiquette.reading import Reading
 from outreach_tui.etiquette.safe_edits import leave_out
-from outreach_tui.etiquette.types import Finding, Move, MoveName
+from outreach_tui.etiquette.types import Context, Finding, Move, MoveName
 from outreach_tui.vocabulary import AttachmentStyle, Purpose, Severity
 
 _CLOUD_WORDS = hints("drive dropbox onedrive docs icloud box sharepoint")
@@ -36,15 +36,17 @@ _CLOUD = LatePattern(
 _ASKED_FOR = r"\b(?:as (?:you )?(?:requested|asked|promised|discussed)|you asked (?:for|me))\b"
 
 
+def concerns(context: Context) -> bool:
+    """Whether a file is out of place in such a message."""
+    if context.house.attachments is AttachmentStyle.WELCOME or context.invited:
+        return False
+    return context.first or context.purpose is Purpose.THANK_YOU
+
+
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag the first mention of an attachment."""
-    context = reading.context
-    if context.house.attachments is AttachmentStyle.WELCOME:
-        return
     moves = reading.all(MoveName.ATTACHMENT) or _linked(reading)
-    if not moves or not (context.first or context.purpose is Purpose.THANK_YOU):
-        return
-    if reading.to_recruiter or context.invited or reading.claims_invitation:
+    if not moves or reading.to_recruiter or reading.claims_invitation:
         return
     if any(find_in(_ASKED_FOR, s.plain) for s in reading.sentences_of(moves)):
         return

@@ -25,7 +25,7 @@ from outreach_tui.etiquette.patterns import LatePattern
 from outreach_tui.etiquette.places import Place
 from outreach_tui.etiquette.reading import Reading, Standing
 from outreach_tui.etiquette.safe_edits import fitting
-from outreach_tui.etiquette.types import Edit, Finding, Sentence
+from outreach_tui.etiquette.types import Context, Edit, Finding, Sentence
 from outreach_tui.vocabulary import Severity
 
 _DO = (
@@ -45,10 +45,15 @@ _SOFT = LatePattern(
 """Words that leave the choice, or no command at all: "Call me Jo"."""
 
 
+def concerns(context: Context) -> bool:
+    """Whether this opens the conversation."""
+    return context.first
+
+
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag a command that opens the text, else the first sentence that begins "Please"."""
     body = reading.document.body
-    if not body or not reading.context.first:
+    if not body:
         return
     start = _at_the_start(body[0], _COMMAND)
     if start:

@@ -20,27 +20,30 @@ from collections.abc import Iterator
 
 from outreach_tui.etiquette import wording
 from outreach_tui.etiquette.reading import Reading
-from outreach_tui.etiquette.types import Finding
+from outreach_tui.etiquette.types import Context, Finding
 from outreach_tui.vocabulary import Channel, Severity
+
+
+def concerns(context: Context) -> bool:
+    """Whether they asked for another channel."""
+    wanted = context.recipient.prefers
+    return wanted is not None and _is_mail(wanted) != _is_mail(context.channel)
 
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag the first sentence on another channel."""
     context = reading.context
-    wanted = context.recipient.prefers
-    if wanted is None or _is_mail(wanted) == _is_mail(context.channel) or not reading.document.own:
+    if not reading.document.own:
         return
     start, end = wording.first_words(reading)
-    where = "e-mail" if _is_mail(wanted) else "LinkedIn"
+    on = "by e-mail" if context.recipient.prefers is Channel.EMAIL else "on LinkedIn"
     yield Finding(
         severity=Severity.WARNING if context.first else Severity.ADVICE,
         start=start,
         end=end,
-        message=f"{wording.reader(context)} is best reached by {where}."
-        if _is_mail(wanted)
-        else f"{wording.reader(context)} is best reached on {where}.",
+        message=f"{wording.reader(context)} is best reached {on}.",
         why="People read what comes the way they asked for, and notice who listened.",
-        fix=f"Send this by {where}." if _is_mail(wanted) else f"Send this on {where}.",
+        fix=f"Send this {on}.",
     )
 
 

@@ -29,7 +29,7 @@ from outreach_tui.etiquette import wording
 from outreach_tui.etiquette.patterns import find_in
 from outreach_tui.etiquette.reading import Reading, Standing
 from outreach_tui.etiquette.requests import flag_request, requests
-from outreach_tui.etiquette.types import Finding, MoveName
+from outreach_tui.etiquette.types import Context, Finding, MoveName
 from outreach_tui.vocabulary import Purpose, Severity, Tie
 
 TOPIC = "ask"
@@ -49,14 +49,17 @@ _WHY_WARM = "After a talk about the work such a question is easy to answer."
 MOVES = (MoveName.ASK_JOB,)
 
 
+def concerns(context: Context) -> bool:
+    """Whether a question about jobs comes too early here."""
+    if context.recipient.tie is Tie.COLLEAGUE or context.purpose is Purpose.THANK_YOU:
+        return False
+    return not (context.invited or context.recipient.is_executive)
+
+
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag the first request for a job."""
     context = reading.context
-    if context.recipient.tie is Tie.COLLEAGUE or context.purpose is Purpose.THANK_YOU:
-        return
-    if not requests(reading, (MoveName.ASK_JOB,)) or context.invited:
-        return
-    if context.recipient.is_executive or reading.to_recruiter:
+    if not requests(reading, (MoveName.ASK_JOB,)) or reading.to_recruiter:
         return
     severity = _severity(reading)
     why = _WHY_WARM if reading.standing is Standing.WARM else _WHY_COLD

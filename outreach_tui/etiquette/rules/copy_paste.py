@@ -25,7 +25,7 @@ from functools import lru_cache
 from outreach_tui.etiquette import wording
 from outreach_tui.etiquette.document import Document
 from outreach_tui.etiquette.reading import Reading
-from outreach_tui.etiquette.types import Finding, SentNote
+from outreach_tui.etiquette.types import Context, Finding, SentNote
 from outreach_tui.vocabulary import Purpose, Severity
 
 _SAME = 0.8
@@ -38,10 +38,15 @@ _MOST = 400
 _ALIKE_ANYWAY = (Purpose.THANK_YOU, Purpose.FOLLOW_UP, Purpose.REPLY, Purpose.CONNECT)
 
 
+def concerns(context: Context) -> bool:
+    """Whether anything went to others."""
+    return bool(context.sent_to_others)
+
+
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag the first sentence of a near-copy."""
     context = reading.context
-    if not context.sent_to_others or reading.document.words < _ENOUGH:
+    if reading.document.words < _ENOUGH:
         return
     recipient = context.recipient
     own = _masked(

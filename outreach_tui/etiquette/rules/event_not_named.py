@@ -23,7 +23,7 @@ from collections.abc import Iterator
 from outreach_tui.etiquette import wording
 from outreach_tui.etiquette.patterns import find_in
 from outreach_tui.etiquette.reading import Reading
-from outreach_tui.etiquette.types import Finding, MoveName
+from outreach_tui.etiquette.types import Context, Finding, MoveName
 from outreach_tui.vocabulary import Channel, Purpose, Severity
 
 _EVENT = (
@@ -47,10 +47,15 @@ _TOPIC = (
 )
 
 
+def concerns(context: Context) -> bool:
+    """Whether this follows a meeting at an event."""
+    return context.purpose is Purpose.EVENT_FOLLOW_UP and not context.history.replied
+
+
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag the first sentence of a note that does not bring the meeting back."""
     context, body = reading.context, reading.document.body
-    if context.purpose is not Purpose.EVENT_FOLLOW_UP or not body or context.history.replied:
+    if not body:
         return
     named, topic = _names_it(reading), _has_topic(reading)
     if named and topic:

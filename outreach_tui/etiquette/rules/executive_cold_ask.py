@@ -24,7 +24,7 @@ from collections.abc import Iterator
 from outreach_tui.etiquette import wording
 from outreach_tui.etiquette.patterns import find_in
 from outreach_tui.etiquette.reading import Reading, Standing
-from outreach_tui.etiquette.types import Finding, MoveName
+from outreach_tui.etiquette.types import Context, Finding, MoveName
 from outreach_tui.vocabulary import Severity
 
 _SOMEBODY_ELSE = (
@@ -33,12 +33,15 @@ _SOMEBODY_ELSE = (
 MOVES = (MoveName.ASK_CONVERSATION,)
 
 
+def concerns(context: Context) -> bool:
+    """Whether this goes to an executive who did not ask for it."""
+    return context.recipient.is_executive and not context.invited
+
+
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag the first request for a talk with a cold executive."""
     context = reading.context
-    if not context.recipient.is_executive or reading.standing is Standing.WARM:
-        return
-    if context.invited or reading.has(MoveName.ASK_INTRODUCTION):
+    if reading.has(MoveName.ASK_INTRODUCTION) or reading.standing is Standing.WARM:
         return
     asks = reading.all(MoveName.ASK_CONVERSATION)
     if any(find_in(_SOMEBODY_ELSE, s.plain) for s in reading.sentences_of(asks)):

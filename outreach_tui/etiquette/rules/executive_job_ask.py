@@ -33,7 +33,7 @@ from outreach_tui.etiquette.document import plain
 from outreach_tui.etiquette.patterns import find_in
 from outreach_tui.etiquette.reading import Reading, Standing
 from outreach_tui.etiquette.requests import flag_request
-from outreach_tui.etiquette.types import Finding, MoveName, Sentence
+from outreach_tui.etiquette.types import Context, Finding, MoveName, Sentence
 from outreach_tui.vocabulary import Purpose, Severity, Tie
 
 TOPIC = "ask"
@@ -67,11 +67,13 @@ _FIRST_PERSON = r"\b(?:i|i'm|i'd|i've|i'll|my|me)\b|^application\b"
 _NOT_MINE = r"\bnot\b|n't\b|\bno\b|\byou (?:\w+ )?(?:appl\w+|join\w*)\b|\bhow (?:you|did you)\b"
 
 
+def concerns(context: Context) -> bool:
+    """Whether this goes to an executive of another team."""
+    return context.recipient.is_executive and context.recipient.tie is not Tie.COLLEAGUE
+
+
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag the first request for a job or referral to an executive."""
-    context = reading.context
-    if not context.recipient.is_executive or context.recipient.tie is Tie.COLLEAGUE:
-        return
     severity = _severity(reading)
     why = _WHY_WARM if severity is Severity.ADVICE else _WHY_COLD
     flagged = False
@@ -81,7 +83,7 @@ def check(reading: Reading) -> Iterator[Finding]:
         severity=severity,
         message=lambda words: _message(reading, severity, words),
         why=why,
-        instead=wording.team_ask(context),
+        instead=wording.team_ask(reading.context),
     ):
         flagged = True
         yield finding

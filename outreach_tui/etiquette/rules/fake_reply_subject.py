@@ -22,7 +22,7 @@ from collections.abc import Iterator
 from outreach_tui.etiquette import wording
 from outreach_tui.etiquette.patterns import LatePattern
 from outreach_tui.etiquette.reading import Reading
-from outreach_tui.etiquette.types import Edit, Finding, MoveName, Part
+from outreach_tui.etiquette.types import Context, Edit, Finding, MoveName, Part
 from outreach_tui.vocabulary import Purpose, Severity, Tie
 
 TOPIC = "subject"
@@ -30,11 +30,16 @@ _PREFIX = LatePattern(r"\s*(?:(?:re|fwd?|aw|wg|sv|antw)\s*(?:\[\d+\])?:\s*)+", r
 _OPENS = (Purpose.INFORMATIONAL_INTERVIEW, Purpose.CONNECT, Purpose.MENTOR_REQUEST)
 
 
+def concerns(context: Context) -> bool:
+    """Whether this opens the conversation, and under a subject."""
+    return bool(context.first and context.subject and context.channel.has_subject)
+
+
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag the prefix."""
     context = reading.context
     match = _PREFIX.match(reading.subject)
-    if match is None or not context.first or not context.channel.has_subject:
+    if match is None:
         return
     quoting = any(s.part is Part.QUOTE for s in reading.document.sentences)
     told = reading.claims_contact or reading.has(MoveName.FOLLOW_UP)

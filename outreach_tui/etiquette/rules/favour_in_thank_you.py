@@ -23,7 +23,7 @@ from outreach_tui.etiquette import wording
 from outreach_tui.etiquette.fixes import removed
 from outreach_tui.etiquette.patterns import find_in
 from outreach_tui.etiquette.reading import ASKS, Reading
-from outreach_tui.etiquette.types import Edit, Finding, Move, MoveName, Part
+from outreach_tui.etiquette.types import Context, Edit, Finding, Move, MoveName, Part
 from outreach_tui.vocabulary import Purpose, Severity
 
 TOPIC = "ask"
@@ -37,17 +37,20 @@ _OFFERED = (
 )
 
 
+def concerns(context: Context) -> bool:
+    """Whether this is a note of thanks."""
+    thanks = context.purpose is Purpose.THANK_YOU
+    return thanks and not (context.invited or context.recipient.is_executive)
+
+
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag the first favour in a note of thanks."""
-    context = reading.context
-    if context.purpose is not Purpose.THANK_YOU or context.invited:
-        return
     favours = [
         move
         for move in reading.all(*_BIG, MoveName.ASK_INTRODUCTION)
         if not _was_offered(reading, move)
     ]
-    if not favours or reading.to_recruiter or context.recipient.is_executive:
+    if not favours or reading.to_recruiter:
         return
     names = set(reading.sentences_of(reading.all(MoveName.ASK_INTRODUCTION)))
     big = [m for m in favours if m.move in _BIG and reading.sentence_at(m.start) not in names]

@@ -24,7 +24,7 @@ from outreach_tui.etiquette import wording
 from outreach_tui.etiquette.channels import body_limit, count_characters
 from outreach_tui.etiquette.patterns import find_in
 from outreach_tui.etiquette.reading import Reading
-from outreach_tui.etiquette.types import Finding, Move, MoveName
+from outreach_tui.etiquette.types import Context, Finding, Move, MoveName
 from outreach_tui.vocabulary import Severity, Tie
 
 TOPIC = "tie"
@@ -35,11 +35,15 @@ year
 """
 
 
+def concerns(context: Context) -> bool:
+    """Whether there is something finer to say."""
+    tie = context.recipient.tie
+    return bool(context.recipient.common and context.first and tie in (None, Tie.ALUM, Tie.GROUP))
+
+
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag the first place that names the school alone."""
     context, common = reading.context, reading.context.recipient.common
-    if not common or not context.first or context.recipient.tie not in (None, Tie.ALUM, Tie.GROUP):
-        return
     school = next((move for move in reading.all(MoveName.TIE) if _is_school(reading, move)), None)
     if school is None or any(_says(reading, clause) for clause in common):
         return

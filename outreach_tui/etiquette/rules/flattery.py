@@ -47,6 +47,7 @@ _GUSHING = hints(
 )
 _ADJECTIVE = LatePattern(rf"\b(?:{'|'.join(sorted(_GUSHING))})\b")
 _MANY = 3
+WORDS = _WORDS | _GUSHING
 
 
 def check(reading: Reading) -> Iterator[Finding]:

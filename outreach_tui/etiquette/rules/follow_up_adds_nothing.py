@@ -23,7 +23,7 @@ from collections.abc import Iterator
 
 from outreach_tui.etiquette import wording
 from outreach_tui.etiquette.reading import Reading
-from outreach_tui.etiquette.types import Finding, MoveName
+from outreach_tui.etiquette.types import Context, Finding, MoveName
 from outreach_tui.vocabulary import Purpose, Severity
 
 _CHECKING = (
@@ -47,11 +47,16 @@ _SHORT, _LONG = 45, 60
 """Words up to which a note can be nothing but a reminder, and beyond which it is a long one."""
 
 
+def concerns(context: Context) -> bool:
+    """Whether this reminds somebody of an earlier note."""
+    chasing = context.purpose is Purpose.FOLLOW_UP or context.history.unanswered > 0
+    return chasing and not context.history.met
+
+
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag the reminder."""
     context, words = reading.context, reading.document.words
-    chasing = context.purpose is Purpose.FOLLOW_UP or context.history.unanswered
-    if not chasing or not reading.document.body or context.history.met:
+    if not reading.document.body:
         return
     start, end = wording.first_words(reading, reading.all(MoveName.FOLLOW_UP))
     who = wording.them(context)

@@ -25,7 +25,7 @@ from collections.abc import Iterator
 
 from outreach_tui.etiquette import wording
 from outreach_tui.etiquette.reading import Reading
-from outreach_tui.etiquette.types import Finding, MoveName
+from outreach_tui.etiquette.types import Context, Finding, MoveName
 from outreach_tui.vocabulary import Purpose, Severity
 
 TOPIC = "waiting"
@@ -35,11 +35,16 @@ _AT_LEAST = 5
 _NO_CHASE = (Purpose.THANK_YOU, Purpose.REPLY, Purpose.OFFER_HELP)
 
 
+def concerns(context: Context) -> bool:
+    """Whether an earlier note is still open."""
+    return context.history.unanswered > 0 and context.purpose not in _NO_CHASE
+
+
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag the reminder, or the first request, of a message that comes early."""
     context = reading.context
     history = context.history
-    if not history.unanswered or history.last_sent is None or context.purpose in _NO_CHASE:
+    if history.last_sent is None:
         return
     waited = context.business_days_since(history.last_sent)
     patience = context.house.follow_up_after

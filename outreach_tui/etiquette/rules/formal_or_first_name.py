@@ -26,7 +26,7 @@ from outreach_tui.etiquette import wording
 from outreach_tui.etiquette.patterns import LatePattern
 from outreach_tui.etiquette.reading import Reading, Standing
 from outreach_tui.etiquette.safe_edits import fitting
-from outreach_tui.etiquette.types import Edit, Finding, Sentence
+from outreach_tui.etiquette.types import Context, Edit, Finding, Sentence
 from outreach_tui.vocabulary import Channel, Level, NameStyle, Severity
 
 TOPIC = "greeting"
@@ -35,10 +35,15 @@ _SCHOLAR = LatePattern(r"\b(?:dr|prof|professor|doctor|dean)\b")
 _TITLED = LatePattern(r"\b(?:prof(?:essor)?|dr|ph\.?d)\b")
 
 
+def concerns(context: Context) -> bool:
+    """Whether this opens the conversation in a letter."""
+    return context.first and context.channel is not Channel.LINKEDIN_NOTE
+
+
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag a greeting that is more familiar than the house style."""
     context, greeting = reading.context, reading.document.greeting
-    if greeting is None or not context.first or context.channel is Channel.LINKEDIN_NOTE:
+    if greeting is None:
         return
     if context.house.first_names is NameStyle.FIRST and not reading.to_academic:
         return

@@ -32,6 +32,7 @@ TOPIC = "greeting"
 _LINKEDIN = (Channel.LINKEDIN_NOTE, Channel.LINKEDIN_MESSAGE)
 _STIFF = r"concern|sir|madam|alum|employer|recruit|hiring|manager|team|colleague"
 _END = r"[\s,!:;.\-–—]*$"
+MOVES = (MoveName.GREETING_GENERIC,)
 
 
 def check(reading: Reading) -> Iterator[Finding]:

@@ -22,7 +22,7 @@ from collections.abc import Iterator
 from outreach_tui.etiquette.patterns import LatePattern
 from outreach_tui.etiquette.places import first_place, hints
 from outreach_tui.etiquette.reading import Reading, Standing
-from outreach_tui.etiquette.types import Finding
+from outreach_tui.etiquette.types import Context, Finding
 from outreach_tui.vocabulary import Severity
 
 _CALL_WORDS = hints("call ring phone")
@@ -58,10 +58,13 @@ _OPEN = LatePattern(
 )
 
 
+def concerns(context: Context) -> bool:
+    """Whether this opens the conversation."""
+    return context.first
+
+
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag the first task set for the reader."""
-    if not reading.context.first:
-        return
     call = first_place(reading, _CALL_WORDS, _CALL)
     task = first_place(reading, _TASK_WORDS, _TASK)
     place = min((call, task), key=lambda found: found.start) if call and task else call or task

@@ -24,7 +24,7 @@ from outreach_tui.etiquette.patterns import LatePattern
 from outreach_tui.etiquette.places import first_place, hints
 from outreach_tui.etiquette.reading import Reading
 from outreach_tui.etiquette.safe_edits import leave_out
-from outreach_tui.etiquette.types import Finding, Move, MoveName
+from outreach_tui.etiquette.types import Context, Finding, Move, MoveName
 from outreach_tui.vocabulary import DisclaimerStyle, Severity
 
 WORDS = hints("not don isn")
@@ -40,10 +40,13 @@ _DENIAL = LatePattern(
 _NOT_A_DENIAL = LatePattern(r"\b(?:only|not just|merely|simply) (?:asking|looking)\b")
 
 
+def concerns(context: Context) -> bool:
+    """Whether the user leaves such lines out."""
+    return context.first and context.house.disclaimer is not DisclaimerStyle.OUTRIGHT
+
+
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag the disclaimer."""
-    if reading.context.house.disclaimer is DisclaimerStyle.OUTRIGHT or not reading.context.first:
-        return
     place = first_place(reading, WORDS, _DENIAL)
     if place is None or _NOT_A_DENIAL.search(place.sentence.plain):
         return

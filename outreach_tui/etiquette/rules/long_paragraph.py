@@ -20,16 +20,21 @@ from itertools import accumulate, groupby
 
 from outreach_tui.etiquette.patterns import count_words
 from outreach_tui.etiquette.reading import Reading
-from outreach_tui.etiquette.types import Edit, Finding, Grade, Sentence
+from outreach_tui.etiquette.types import Context, Edit, Finding, Grade, Sentence
 from outreach_tui.vocabulary import Channel, Severity
 
 _WORDS = 90
 
 
+def concerns(context: Context) -> bool:
+    """Whether this is longer than an invitation."""
+    return context.channel is not Channel.LINKEDIN_NOTE
+
+
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag the first long paragraph; the edit divides it in two."""
     document = reading.document
-    if reading.context.channel is Channel.LINKEDIN_NOTE or document.words <= _WORDS:
+    if document.words <= _WORDS:
         return
     for _, group in groupby(document.body, lambda sentence: sentence.paragraph):
         paragraph = list(group)

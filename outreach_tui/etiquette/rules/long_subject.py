@@ -18,22 +18,26 @@ answers (Return Path, 2015).
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 
 from outreach_tui.etiquette.reading import Reading
-from outreach_tui.etiquette.types import Finding, MoveName
+from outreach_tui.etiquette.types import Context, Finding, MoveName
 from outreach_tui.vocabulary import Channel, Severity
 
 TOPIC = "subject"
 _SHOWN = {Channel.EMAIL: 50, Channel.INMAIL: 40}
 
 
+def concerns(context: Context) -> bool:
+    """Whether the subject is longer than what is shown of it."""
+    return len((context.subject or "").rstrip()) > _SHOWN.get(context.channel, sys.maxsize)
+
+
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag the part of the subject that phones leave out."""
     subject, channel = reading.subject.rstrip(), reading.context.channel
-    shown = _SHOWN.get(channel)
-    if shown is None or len(subject) <= shown:
-        return
+    shown = _SHOWN[channel]
     if any(move.move is MoveName.PLACEHOLDER for move in reading.subject_moves):
         return
     yield Finding(

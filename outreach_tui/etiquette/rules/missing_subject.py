@@ -21,27 +21,31 @@ from collections.abc import Iterator
 
 from outreach_tui.etiquette import wording
 from outreach_tui.etiquette.reading import Reading
-from outreach_tui.etiquette.types import Edit, Finding
+from outreach_tui.etiquette.types import Context, Edit, Finding
 from outreach_tui.vocabulary import Channel, Severity
 
 TOPIC = "subject"
 
 
+def concerns(context: Context) -> bool:
+    """Whether a first letter has an empty subject."""
+    empty = context.subject is not None and not context.subject.strip()
+    return empty and context.channel is Channel.EMAIL and context.first
+
+
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag an empty subject."""
     context = reading.context
-    if context.channel is not Channel.EMAIL or context.subject is None or not context.first:
-        return
-    if context.subject.strip() or not reading.document.body:
+    if not reading.document.body:
         return
     subject = wording.subject_line(context)
     yield Finding(
         severity=Severity.ERROR,
         part="subject",
         start=0,
-        end=len(context.subject),
+        end=len(reading.subject),
         message="There is no subject yet.",
         why="A mail without a subject looks like spam or a slip.",
         fix=subject,
-        edits=(Edit(0, len(context.subject), subject),),
+        edits=(Edit(0, len(reading.subject), subject),),
     )

@@ -23,7 +23,7 @@ from collections.abc import Iterator
 from outreach_tui.etiquette import wording
 from outreach_tui.etiquette.patterns import find_in
 from outreach_tui.etiquette.reading import Reading
-from outreach_tui.etiquette.types import Finding, MoveName
+from outreach_tui.etiquette.types import Context, Finding, MoveName
 from outreach_tui.vocabulary import Channel, Purpose, Severity
 
 _ASKING = (
@@ -40,14 +40,17 @@ _NEED_ONE = (
 )
 
 
+def concerns(context: Context) -> bool:
+    """Whether such a message needs a request."""
+    if context.purpose in _WITHOUT or context.channel is Channel.LINKEDIN_NOTE:
+        return False  # an invitation itself is the request
+    return context.first or context.purpose is Purpose.FOLLOW_UP
+
+
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag the last sentence of a message without a request."""
     body, context = reading.document.body, reading.context
-    if not body or reading.asks or context.purpose in _WITHOUT:
-        return
-    if context.channel is Channel.LINKEDIN_NOTE:  # the invitation itself is the request
-        return
-    if not context.first and context.purpose is not Purpose.FOLLOW_UP:
+    if not body or reading.asks:
         return
     if context.purpose not in _NEED_ONE and reading.has(*_GIVES):
         return

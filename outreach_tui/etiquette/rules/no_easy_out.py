@@ -22,7 +22,7 @@ from collections.abc import Iterator
 from outreach_tui.etiquette import wording
 from outreach_tui.etiquette.reading import Reading, Standing
 from outreach_tui.etiquette.safe_edits import inserted
-from outreach_tui.etiquette.types import Finding, MoveName
+from outreach_tui.etiquette.types import Context, Finding, MoveName
 from outreach_tui.vocabulary import Channel, Level, Severity
 
 _FULL_DIARIES = frozenset({Level.VP, Level.DIRECTOR, Level.ACADEMIC})
@@ -30,12 +30,16 @@ _LINE = "If this is a busy time, two lines by e-mail would help as much."
 MOVES = (MoveName.ASK_CONVERSATION,)
 
 
+def concerns(context: Context) -> bool:
+    """Whether this is the first letter to somebody with a full diary."""
+    busy = context.recipient.seniority.level in _FULL_DIARIES
+    return busy and context.first and context.channel is not Channel.LINKEDIN_NOTE
+
+
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag the last request for a talk."""
     context = reading.context
-    if not context.first or context.recipient.seniority.level not in _FULL_DIARIES:
-        return
-    if context.channel is Channel.LINKEDIN_NOTE or reading.has(MoveName.EASY_OUT):
+    if reading.has(MoveName.EASY_OUT):
         return
     if reading.standing not in (Standing.COLD, Standing.UNKNOWN):
         return

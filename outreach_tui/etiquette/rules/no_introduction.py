@@ -24,7 +24,7 @@ from outreach_tui.etiquette import wording
 from outreach_tui.etiquette.patterns import find_in
 from outreach_tui.etiquette.reading import Reading, Standing
 from outreach_tui.etiquette.safe_edits import inserted
-from outreach_tui.etiquette.types import Edit, Finding, MoveName, Sentence
+from outreach_tui.etiquette.types import Context, Edit, Finding, MoveName, Sentence
 from outreach_tui.vocabulary import Channel, Purpose, Severity, Tie
 
 _WHO = r"(?:student|graduate|engineer|designer|analyst|teacher|nurse|alum\w*|developer|researcher"
@@ -48,12 +48,15 @@ _EARLY = 4
 """Sentences within which people should know who writes."""
 
 
+def concerns(context: Context) -> bool:
+    """Whether the reader may not know who writes."""
+    return context.first and context.purpose not in _WITHOUT
+
+
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag the opening of a message without an introduction, or one that comes late."""
     context, body = reading.context, reading.document.body
-    if not body or not context.first or context.purpose in _WITHOUT:
-        return
-    if _known(reading):
+    if not body or _known(reading):
         return
     place = _introduced_at(reading)
     if place is not None and place < _EARLY:

@@ -22,7 +22,7 @@ from outreach_tui.etiquette.patterns import LatePattern
 from outreach_tui.etiquette.places import hints, speaks_of
 from outreach_tui.etiquette.reading import Reading, Standing
 from outreach_tui.etiquette.safe_edits import inserted
-from outreach_tui.etiquette.types import Finding, MoveName
+from outreach_tui.etiquette.types import Context, Finding, MoveName
 from outreach_tui.vocabulary import Channel, Purpose, Severity
 
 _MEETING = LatePattern(
@@ -40,14 +40,16 @@ _LINE = "Any day in the next two weeks suits me."
 MOVES = (MoveName.ASK_CONVERSATION,)
 
 
+def concerns(context: Context) -> bool:
+    """Whether this is a first letter that asks for a talk."""
+    if context.channel is not Channel.EMAIL or not context.first:
+        return False
+    return context.purpose is Purpose.INFORMATIONAL_INTERVIEW
+
+
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag the request for a talk."""
-    context = reading.context
-    if context.channel is not Channel.EMAIL or not context.first:
-        return
-    if context.purpose is not Purpose.INFORMATIONAL_INTERVIEW:
-        return
-    if reading.standing not in (Standing.COLD, Standing.UNKNOWN) or reading.has(*_OPEN):
+    if reading.has(*_OPEN) or reading.standing not in (Standing.COLD, Standing.UNKNOWN):
         return
     asks = reading.sentences_of(reading.all(MoveName.ASK_CONVERSATION))
     ask = next((s for s in reversed(asks) if _MEETING.search(s.plain)), None)

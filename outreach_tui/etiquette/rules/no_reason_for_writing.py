@@ -23,7 +23,7 @@ from collections.abc import Iterator
 from outreach_tui.etiquette import wording
 from outreach_tui.etiquette.patterns import find_in
 from outreach_tui.etiquette.reading import Reading
-from outreach_tui.etiquette.types import Finding, MoveName
+from outreach_tui.etiquette.types import Context, Finding, MoveName
 from outreach_tui.vocabulary import Channel, Purpose, Severity, Tie
 
 TOPIC = "no-research"
@@ -43,12 +43,16 @@ _FOUND = (
 )
 
 
+def concerns(context: Context) -> bool:
+    """Whether a stranger may wonder why."""
+    stranger = context.recipient.tie is Tie.STRANGER and context.first
+    return stranger and context.purpose in _PURPOSES
+
+
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag the first request of a note that comes out of nowhere."""
     context = reading.context
-    if context.recipient.tie is not Tie.STRANGER or not context.first:
-        return
-    if context.purpose not in _PURPOSES or reading.known_by_record or reading.to_recruiter:
+    if reading.known_by_record or reading.to_recruiter:
         return
     invites = context.purpose is Purpose.CONNECT
     if not (reading.asks or invites) or not reading.document.body:

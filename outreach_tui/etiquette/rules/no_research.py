@@ -23,21 +23,25 @@ import re
 from collections.abc import Iterator
 
 from outreach_tui.etiquette import wording
-from outreach_tui.etiquette.reading import Reading, Standing
-from outreach_tui.etiquette.types import Finding, MoveName
+from outreach_tui.etiquette.reading import ASKS, Reading, Standing
+from outreach_tui.etiquette.types import Context, Finding, MoveName
 from outreach_tui.vocabulary import Channel, Purpose, Severity
 
 _PURPOSES = (Purpose.INFORMATIONAL_INTERVIEW, Purpose.MENTOR_REQUEST)
+MOVES = ASKS
+
+
+def concerns(context: Context) -> bool:
+    """Whether a first message asks for somebody's time."""
+    return context.first and context.purpose in _PURPOSES
 
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag the first request of a note without a reason."""
     context = reading.context
-    if context.purpose not in _PURPOSES or not context.first:
+    if not reading.asks or reading.has(MoveName.RESEARCH, MoveName.TIE):
         return
     if reading.standing not in (Standing.COLD, Standing.UNKNOWN):
-        return
-    if not reading.asks or reading.has(MoveName.RESEARCH, MoveName.TIE):
         return
     if any(reading.notices(s) for s in reading.document.body) or _uses_a_fact(reading):
         return

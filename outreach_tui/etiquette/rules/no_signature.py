@@ -20,16 +20,19 @@ from collections.abc import Iterator
 
 from outreach_tui.etiquette import wording
 from outreach_tui.etiquette.reading import Reading
-from outreach_tui.etiquette.types import Edit, Finding, Part, Sentence
+from outreach_tui.etiquette.types import Context, Edit, Finding, Part, Sentence
 from outreach_tui.vocabulary import Channel, Severity
+
+
+def concerns(context: Context) -> bool:
+    """Whether this is a first letter."""
+    return context.first and context.channel is Channel.EMAIL
 
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag the closing without a name, or the end of a text that names nobody."""
     context, document = reading.context, reading.document
-    if context.channel is not Channel.EMAIL or not context.first or not document.body:
-        return
-    if document.signature.strip():
+    if not document.body or document.signature.strip():
         return
     name = wording.tidy(context.sender.name) if context.sender else ""
     if name and not set(name.casefold().split()).isdisjoint(document.vocabulary):

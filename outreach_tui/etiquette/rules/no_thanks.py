@@ -23,7 +23,7 @@ from collections.abc import Iterator
 from outreach_tui.etiquette.places import hints, speaks_of
 from outreach_tui.etiquette.reading import ASKS, Reading
 from outreach_tui.etiquette.safe_edits import inserted
-from outreach_tui.etiquette.types import Finding, MoveName
+from outreach_tui.etiquette.types import Context, Finding, MoveName
 from outreach_tui.vocabulary import Channel, Purpose, Severity
 
 _WORDS = hints(
@@ -38,12 +38,16 @@ _ASKING = (Purpose.INFORMATIONAL_INTERVIEW, Purpose.MENTOR_REQUEST, Purpose.INTR
 MOVES = ASKS
 
 
+def concerns(context: Context) -> bool:
+    """Whether this is a first letter that asks for a favour."""
+    letter = context.channel in (Channel.EMAIL, Channel.INMAIL)
+    return letter and context.first and context.purpose in _ASKING
+
+
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag the end of the body."""
-    context, document = reading.context, reading.document
-    if not context.first or context.channel not in (Channel.EMAIL, Channel.INMAIL):
-        return
-    if context.purpose not in _ASKING or document.words < _ENOUGH or not reading.asks:
+    document = reading.document
+    if document.words < _ENOUGH or not reading.asks:
         return
     if reading.has(*_COURTEOUS) or speaks_of(reading, _WORDS):
         return

@@ -24,7 +24,7 @@ from collections.abc import Iterator
 from outreach_tui.etiquette import wording
 from outreach_tui.etiquette.patterns import find_in
 from outreach_tui.etiquette.reading import Reading
-from outreach_tui.etiquette.types import Finding, MoveName
+from outreach_tui.etiquette.types import Context, Finding, MoveName
 from outreach_tui.vocabulary import Purpose, Severity
 
 _PURPOSES = (Purpose.RECONNECT, Purpose.OTHER, Purpose.CONNECT)
@@ -50,14 +50,19 @@ _SHORT = 45
 _IN_A_ROW = 2
 
 
+def concerns(context: Context) -> bool:
+    """Whether a note needs no request."""
+    return context.purpose in _PURPOSES and not context.history.unanswered
+
+
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag the words of a note that has no other."""
     context = reading.context
-    if context.purpose not in _PURPOSES or reading.document.words > _SHORT:
+    if reading.document.words > _SHORT:
         return
     if not reading.known_by_record and context.purpose is not Purpose.RECONNECT:
         return
-    if context.history.unanswered or reading.has(*_REASON):
+    if reading.has(*_REASON):
         return
     body = reading.document.body
     touching = [m for s in body if (m := find_in(_TOUCHING, s.plain))]

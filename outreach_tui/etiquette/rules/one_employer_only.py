@@ -21,7 +21,7 @@ from collections.abc import Iterator
 from outreach_tui.etiquette.patterns import LatePattern
 from outreach_tui.etiquette.places import first_place, hints, speaks_of
 from outreach_tui.etiquette.reading import ASKS, Reading
-from outreach_tui.etiquette.types import Finding, MoveName
+from outreach_tui.etiquette.types import Context, Finding, MoveName
 from outreach_tui.vocabulary import Severity
 
 WORDS = hints("work working join joining career careers working job part employed")
@@ -42,10 +42,15 @@ _FIELD = hints(
 MOVES = ASKS
 
 
+def concerns(context: Context) -> bool:
+    """Whether this opens the conversation."""
+    return context.first and not context.invited
+
+
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag the wish to work for one employer."""
     context = reading.context
-    if not context.first or reading.to_recruiter or context.invited or not reading.asks:
+    if reading.to_recruiter or not reading.asks:
         return
     if reading.has(MoveName.PLACEHOLDER) or speaks_of(reading, _FIELD):
         return

@@ -26,7 +26,7 @@ from outreach_tui.etiquette.patterns import LatePattern
 from outreach_tui.etiquette.places import Place, first_place, hints
 from outreach_tui.etiquette.reading import Reading
 from outreach_tui.etiquette.safe_edits import inserted
-from outreach_tui.etiquette.types import Finding, MoveName, Part
+from outreach_tui.etiquette.types import Context, Finding, MoveName, Part
 from outreach_tui.vocabulary import Purpose, Severity
 
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
@@ -56,9 +56,14 @@ _CHOICE = LatePattern(
 _OPEN = "Any other time that suits you works for me too."
 
 
+def concerns(context: Context) -> bool:
+    """Whether a time may be too narrow; an answer may name one."""
+    return context.purpose is not Purpose.REPLY
+
+
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag the only time or place that is offered."""
-    if reading.context.purpose is Purpose.REPLY or reading.has(MoveName.FLEXIBLE):
+    if reading.has(MoveName.FLEXIBLE):
         return
     only = first_place(reading, _ONLY_WORDS, _ONLY)
     if only:

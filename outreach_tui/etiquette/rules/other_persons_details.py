@@ -25,7 +25,7 @@ from collections.abc import Iterator
 from outreach_tui.etiquette import wording
 from outreach_tui.etiquette.patterns import find_in
 from outreach_tui.etiquette.reading import Reading
-from outreach_tui.etiquette.types import Edit, Finding, Part
+from outreach_tui.etiquette.types import Context, Edit, Finding, Part
 from outreach_tui.vocabulary import Severity
 
 TOPIC = "company"
@@ -49,11 +49,13 @@ _NOT_NOW = (
 _WHY = "One leftover tells people that the note was written for somebody else."
 
 
+def concerns(context: Context) -> bool:
+    """Whether anybody else is known."""
+    return bool(context.others or context.sent_to_others)
+
+
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag the first leftover of each kind."""
-    context = reading.context
-    if not context.others and not context.sent_to_others:
-        return
     yield from _addressed(reading)
     yield from _company(reading)
     yield from _school(reading)

@@ -23,7 +23,7 @@ from collections.abc import Iterator
 from outreach_tui.etiquette import wording
 from outreach_tui.etiquette.document import Document
 from outreach_tui.etiquette.reading import Reading
-from outreach_tui.etiquette.types import Finding, MoveName, Part
+from outreach_tui.etiquette.types import Context, Finding, MoveName, Part
 from outreach_tui.vocabulary import Purpose, Severity
 
 _PHATIC = (
@@ -78,11 +78,16 @@ with would you'd you'll you're your yours
 """Words too common to tell what a question is about."""
 
 
+def concerns(context: Context) -> bool:
+    """Whether they may have asked something."""
+    return _may_ask(context.history.last_received)
+
+
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag the first sentence of a draft that passes over their question."""
     context = reading.context
     received = context.history.last_received
-    if not received or not _may_ask(received) or not reading.document.body:
+    if not reading.document.body:
         return
     theirs = [s.plain for s in Document(received).sentences if s.part in (Part.BODY, Part.CLOSING)]
     questions = [s for s in theirs if _is_question(s)]

@@ -26,23 +26,28 @@ from collections.abc import Iterator
 from outreach_tui.etiquette import wording
 from outreach_tui.etiquette.reading import Reading, Rung, Standing
 from outreach_tui.etiquette.requests import flag_request, requests
-from outreach_tui.etiquette.types import Finding, MoveName
+from outreach_tui.etiquette.types import Context, Finding, MoveName
 from outreach_tui.vocabulary import Purpose, Severity, Tie
 
 TOPIC = "ask"
 MOVES = (MoveName.ASK_REFERRAL,)
 
 
+def concerns(context: Context) -> bool:
+    """Whether a referral comes too early here."""
+    if context.invited or context.recipient.is_executive:
+        return False
+    return context.purpose is not Purpose.THANK_YOU
+
+
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag the first request for a referral."""
     context = reading.context
-    if context.invited or context.purpose is Purpose.THANK_YOU:
-        return
     if not requests(reading, (MoveName.ASK_REFERRAL,)):
         return
     if context.history.meetings and reading.earned >= Rung.REFERRAL:
         return
-    if context.recipient.is_executive or reading.to_recruiter:
+    if reading.to_recruiter:
         return
     severity = _severity(reading)
     why = "A referral carries the other person's good name, and is easier to give after a talk."

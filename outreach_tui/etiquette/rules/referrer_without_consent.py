@@ -21,15 +21,19 @@ from collections.abc import Iterator
 
 from outreach_tui.etiquette import wording
 from outreach_tui.etiquette.reading import Reading
-from outreach_tui.etiquette.types import Finding
+from outreach_tui.etiquette.types import Context, Finding
 from outreach_tui.vocabulary import Severity
+
+
+def concerns(context: Context) -> bool:
+    """Whether there is a referrer who is not to be named."""
+    recipient = context.recipient
+    return recipient.may_name_referrer is False and bool(recipient.referrer.strip())
 
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag the first place that names the referrer."""
     recipient = reading.context.recipient
-    if recipient.may_name_referrer is not False or not recipient.referrer.strip():
-        return
     named = wording.given(recipient.referrer)
     same = named.casefold() == wording.given_name(reading.context).casefold()
     words = recipient.referrer if same else named

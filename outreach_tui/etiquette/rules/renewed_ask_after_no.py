@@ -24,8 +24,8 @@ from collections.abc import Iterator
 
 from outreach_tui.etiquette import wording
 from outreach_tui.etiquette.patterns import find_in
-from outreach_tui.etiquette.reading import Reading
-from outreach_tui.etiquette.types import Finding, Move, MoveName
+from outreach_tui.etiquette.reading import ASKS, Reading
+from outreach_tui.etiquette.types import Context, Finding, Move, MoveName
 from outreach_tui.vocabulary import Severity
 
 TOPIC = "after-no"
@@ -46,12 +46,18 @@ _CLEAR = (
 _TALK = (
     r"\b(?:call|talk|chat|meet|coffee|speak|reconsider|change your mind|one more time|minutes)\b"
 )
+MOVES = ASKS
+
+
+def concerns(context: Context) -> bool:
+    """Whether they said no."""
+    return context.history.declined and not context.invited
 
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag the first request that the no was about."""
     context = reading.context
-    if not context.history.declined or context.invited or reading.claims_invitation:
+    if not reading.asks or reading.claims_invitation:
         return
     for ask in reading.asks:
         if ask.move is MoveName.ASK_INTRODUCTION or _leaves_it_to_them(reading, ask):

@@ -24,8 +24,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from outreach_tui.etiquette import wording
-from outreach_tui.etiquette.reading import Reading
-from outreach_tui.etiquette.types import Finding, SentNote
+from outreach_tui.etiquette.reading import ASKS, Reading
+from outreach_tui.etiquette.types import Context, Finding, SentNote
 from outreach_tui.vocabulary import Purpose, Severity
 
 TOPIC = "employer"
@@ -39,13 +39,19 @@ _NO_EMPLOYER = """
 self employed|freelance|freelancer|independent|student|retired|unemployed|stealth|stealth startup
 |confidential|none|n a|various|consultant
 """
+MOVES = ASKS
+
+
+def concerns(context: Context) -> bool:
+    """Whether anybody else was written to lately."""
+    return bool(context.sent_to_others) and context.first
 
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag the first request when a colleague of theirs was asked lately."""
     context = reading.context
     sent = context.sent_to_others
-    if not sent or not context.first or reading.known_by_record or not reading.asks:
+    if reading.known_by_record or not reading.asks:
         return
     employer = wording.company_key(context.recipient.company)
     if not employer or employer in _NO_EMPLOYER.replace("\n", "").split("|"):

@@ -40,12 +40,17 @@ _SENTENCES, _SHARE = 5, 0.75
 _WITHOUT = (Purpose.THANK_YOU, Purpose.OFFER_HELP, Purpose.REPLY, Purpose.FOLLOW_UP)
 
 
+def concerns(context: Context) -> bool:
+    """Whether such a message should speak of the reader."""
+    if context.channel is Channel.LINKEDIN_NOTE or context.purpose in _WITHOUT:
+        return False
+    return context.first
+
+
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag the first sentence about the sender of a message that is mostly about the sender."""
     context, body = reading.context, reading.document.body
-    if not context.first or context.purpose in _WITHOUT or not body:
-        return
-    if context.channel is Channel.LINKEDIN_NOTE or reading.has(MoveName.OFFER):
+    if not body or reading.has(MoveName.OFFER):
         return
     plain = reading.document.plain
     if sum(map(plain.count, _SIGNS)) <= _ENOUGH_FOR * plain.count("you"):

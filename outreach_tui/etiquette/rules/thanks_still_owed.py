@@ -22,8 +22,8 @@ from collections.abc import Iterator
 
 from outreach_tui.etiquette import wording
 from outreach_tui.etiquette.patterns import find_in
-from outreach_tui.etiquette.reading import Reading
-from outreach_tui.etiquette.types import Finding, MoveName
+from outreach_tui.etiquette.reading import ASKS, Reading
+from outreach_tui.etiquette.types import Context, Finding, MoveName
 from outreach_tui.vocabulary import Purpose, Severity
 
 GUARD = True
@@ -32,13 +32,19 @@ _CONDITIONAL = (
     r"\b(?:in advance|would (?:appreciate|be (?:grateful|thankful))|(?:grateful|thankful) (?:if"
     r"|for any)|thank you for (?:reading|considering))\b"
 )
+MOVES = ASKS
+
+
+def concerns(context: Context) -> bool:
+    """Whether a talk was not thanked for."""
+    history = context.history
+    return history.met and not history.thanked and context.purpose not in _OPENS
 
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag the first request before the thanks."""
     context = reading.context
-    history = context.history
-    if not history.met or history.thanked or context.purpose in _OPENS or not reading.asks:
+    if not reading.asks:
         return
     if any(_thanks_for_the_past(reading, move.start) for move in reading.all(MoveName.THANKS)):
         return

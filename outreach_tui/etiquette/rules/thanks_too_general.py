@@ -23,7 +23,7 @@ from collections.abc import Iterator
 from outreach_tui.etiquette import wording
 from outreach_tui.etiquette.patterns import find_in
 from outreach_tui.etiquette.reading import Reading
-from outreach_tui.etiquette.types import Finding, MoveName
+from outreach_tui.etiquette.types import Context, Finding, MoveName
 from outreach_tui.vocabulary import Channel, Purpose, Severity
 
 _CONCRETE = (
@@ -52,12 +52,18 @@ _CONCRETE = (
 _LONG = 90
 """Words of a note that has room for something of its own, in whatever words."""
 _WHY = "One thing that stayed with you shows that you listened, and is what they will remember."
+MOVES = (MoveName.THANKS,)
+
+
+def concerns(context: Context) -> bool:
+    """Whether this is a note of thanks."""
+    return context.purpose is Purpose.THANK_YOU
 
 
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag the thanks of a note that names nothing."""
     context = reading.context
-    if context.purpose is not Purpose.THANK_YOU or reading.document.words > _LONG:
+    if reading.document.words > _LONG:
         return
     thanks = [m for m in reading.all(MoveName.THANKS) if reading.sentence_at(m.start)]
     if not thanks or reading.has(MoveName.RESEARCH, MoveName.PLACEHOLDER):

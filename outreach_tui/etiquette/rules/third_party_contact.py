@@ -20,7 +20,7 @@ from collections.abc import Iterator
 
 from outreach_tui.etiquette.patterns import LatePattern, find_in
 from outreach_tui.etiquette.reading import Reading
-from outreach_tui.etiquette.types import Finding, Sentence
+from outreach_tui.etiquette.types import Context, Finding, Sentence
 from outreach_tui.vocabulary import Purpose, Severity
 
 _DIGITS = LatePattern(r"[0-9]{4}")
@@ -40,11 +40,14 @@ _NAMED = LatePattern(
 _OFFICE = ("info", "office", "hello", "contact", "admissions", "careers", "press", "hr", "jobs")
 
 
+def concerns(context: Context) -> bool:
+    """Whether it is not the user's task to bring people together."""
+    return context.purpose is not Purpose.INTRODUCTION_REQUEST
+
+
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag the first address or number of a third person."""
     document = reading.document
-    if reading.context.purpose is Purpose.INTRODUCTION_REQUEST:
-        return
     for sentence in document.body:
         if "@" not in sentence.plain and not find_in(_DIGITS, sentence.plain):
             continue

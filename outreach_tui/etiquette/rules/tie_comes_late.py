@@ -24,7 +24,7 @@ from collections.abc import Iterator
 from outreach_tui.etiquette import wording
 from outreach_tui.etiquette.patterns import find_in
 from outreach_tui.etiquette.reading import Reading
-from outreach_tui.etiquette.types import Finding, MoveName, Sentence
+from outreach_tui.etiquette.types import Context, Finding, MoveName, Sentence
 from outreach_tui.vocabulary import Severity, Tie
 
 TOPIC = "tie"
@@ -39,11 +39,15 @@ _SAYS = (
 )
 
 
+def concerns(context: Context) -> bool:
+    """Whether there is a tie to name in a first message."""
+    tie = context.recipient.tie
+    return context.first and tie not in (None, Tie.STRANGER, Tie.COLLEAGUE)
+
+
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag the sentence that names the tie."""
     context, recipient = reading.context, reading.context.recipient
-    if recipient.tie in (None, Tie.STRANGER, Tie.COLLEAGUE) or not context.first:
-        return
     referred = recipient.tie is Tie.REFERRED
     early = _EARLY_REFERRER if referred else _EARLY
     body = [s for s in reading.document.body if not re.match(_PLEASANTRY, s.plain)]

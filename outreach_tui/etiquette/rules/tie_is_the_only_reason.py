@@ -23,7 +23,7 @@ from collections.abc import Iterator
 from outreach_tui.etiquette import wording
 from outreach_tui.etiquette.patterns import find_in
 from outreach_tui.etiquette.reading import Reading, Standing
-from outreach_tui.etiquette.types import Finding, Move, MoveName
+from outreach_tui.etiquette.types import Context, Finding, Move, MoveName
 from outreach_tui.vocabulary import Channel, Severity, Tie
 
 TOPIC = "tie"
@@ -44,14 +44,19 @@ _POLITE = (
 MOVES = (MoveName.TIE,)
 
 
+def concerns(context: Context) -> bool:
+    """Whether a school may be all they share."""
+    return context.first and context.recipient.tie in (None, Tie.ALUM)
+
+
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag the words that name the school when nothing else gives a reason."""
     context = reading.context
-    if not context.first or not reading.asks or reading.has(MoveName.RESEARCH):
+    if not reading.asks or reading.has(MoveName.RESEARCH):
         return
     ties = reading.all(MoveName.TIE)
     schools = [tie for tie in ties if _names_a_school(reading, tie)]
-    if not schools or len(schools) < len(ties) or context.recipient.tie not in (None, Tie.ALUM):
+    if not schools or len(schools) < len(ties):
         return
     if reading.standing not in (Standing.COLD, Standing.UNKNOWN):
         return

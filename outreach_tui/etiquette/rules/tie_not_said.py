@@ -25,7 +25,7 @@ from collections.abc import Iterator
 
 from outreach_tui.etiquette import wording
 from outreach_tui.etiquette.reading import Reading
-from outreach_tui.etiquette.types import Finding, MoveName
+from outreach_tui.etiquette.types import Context, Finding, MoveName
 from outreach_tui.vocabulary import Channel, Purpose, Severity, Tie
 
 TOPIC = "tie"
@@ -41,14 +41,18 @@ _SHARED = (
 )
 
 
+def concerns(context: Context) -> bool:
+    """Whether there is a tie to name in a first message."""
+    named = context.recipient.tie not in _SILENT and context.purpose not in _OTHERWISE
+    return named and context.first and not context.history.met
+
+
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag the opening of a first message that leaves the tie out."""
     context, recipient = reading.context, reading.context.recipient
-    if recipient.tie in _SILENT or not context.first or context.purpose in _OTHERWISE:
-        return
     if not reading.document.body or reading.has(MoveName.TIE, MoveName.PLACEHOLDER):
         return
-    if context.history.met or reading.claims_contact or _says_it(reading):
+    if reading.claims_contact or _says_it(reading):
         return
     referred = recipient.tie is Tie.REFERRED
     if referred and recipient.may_name_referrer is False:

@@ -23,7 +23,7 @@ from collections.abc import Iterator
 
 from outreach_tui.etiquette import wording
 from outreach_tui.etiquette.reading import Reading
-from outreach_tui.etiquette.types import Finding, Move, MoveName
+from outreach_tui.etiquette.types import Context, Finding, Move, MoveName
 from outreach_tui.vocabulary import Severity
 
 TOPIC = "ask"
@@ -38,10 +38,13 @@ _NAMES = {
 _QUESTIONS = 4
 
 
+def concerns(context: Context) -> bool:
+    """Whether this opens the conversation."""
+    return context.first
+
+
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag the first request of a second kind, or the question that is one too many."""
-    if not reading.context.first:
-        return
     firsts: dict[MoveName, Move] = {}
     for ask in reading.asks:
         firsts.setdefault(ask.move, ask)

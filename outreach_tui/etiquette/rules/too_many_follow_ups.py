@@ -22,7 +22,7 @@ from collections.abc import Iterator
 
 from outreach_tui.etiquette import wording
 from outreach_tui.etiquette.reading import Reading
-from outreach_tui.etiquette.types import Finding, MoveName
+from outreach_tui.etiquette.types import Context, Finding, MoveName
 from outreach_tui.vocabulary import Purpose, Severity
 
 TOPIC = "waiting"
@@ -33,12 +33,15 @@ _TIMES = {1: "once", 2: "twice", 3: "three times"}
 _NO_CHASE = (Purpose.THANK_YOU, Purpose.REPLY, Purpose.OFFER_HELP)
 
 
+def concerns(context: Context) -> bool:
+    """Whether enough reminders went out."""
+    return context.history.unanswered > _allowed(context) and context.purpose not in _NO_CHASE
+
+
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag the reminder, or the first request, of a message beyond the last reminder."""
     context = reading.context
-    reminder, allowed = context.history.unanswered, _allowed(reading)
-    if reminder <= allowed or context.purpose in _NO_CHASE:
-        return
+    reminder = context.history.unanswered
     chasing = reading.all(MoveName.FOLLOW_UP) or reading.asks
     if not chasing and context.purpose is not Purpose.FOLLOW_UP:
         return
@@ -55,6 +58,6 @@ def check(reading: Reading) -> Iterator[Finding]:
     )
 
 
-def _allowed(reading: Reading) -> int:
-    most = min(reading.context.house.max_follow_ups, _HARD)
-    return min(most, 1) if reading.context.recipient.is_executive else most
+def _allowed(context: Context) -> int:
+    most = min(context.house.max_follow_ups, _HARD)
+    return min(most, 1) if context.recipient.is_executive else most

@@ -22,7 +22,7 @@ from collections.abc import Iterator
 
 from outreach_tui.etiquette import wording
 from outreach_tui.etiquette.reading import ASKS, Reading, Standing
-from outreach_tui.etiquette.types import Finding, MoveName
+from outreach_tui.etiquette.types import Context, Finding, MoveName
 from outreach_tui.vocabulary import Channel, Purpose, Severity
 
 TOPIC = "length"
@@ -36,12 +36,15 @@ _ASKING = (
 MOVES = ASKS
 
 
+def concerns(context: Context) -> bool:
+    """Whether this is a first letter that asks for something."""
+    return context.first and context.channel is Channel.EMAIL and context.purpose in _ASKING
+
+
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag the body of a first e-mail that is hardly there."""
     context, body = reading.context, reading.document.body
-    if context.channel is not Channel.EMAIL or context.purpose not in _ASKING:
-        return
-    if not context.first or not body or reading.document.words >= _FEW or not reading.asks:
+    if not body or reading.document.words >= _FEW or not reading.asks:
         return
     if reading.standing in (Standing.WARM, Standing.CLAIMED):
         return

@@ -27,7 +27,7 @@ from outreach_tui.etiquette.patterns import LatePattern, find_in
 from outreach_tui.etiquette.places import hints, speaks_of
 from outreach_tui.etiquette.reading import Reading, Standing
 from outreach_tui.etiquette.safe_edits import fitting
-from outreach_tui.etiquette.types import Edit, Finding, MoveName, Sentence
+from outreach_tui.etiquette.types import Context, Edit, Finding, MoveName, Sentence
 from outreach_tui.vocabulary import Purpose, Severity
 
 _MEETING = (
@@ -56,10 +56,13 @@ _BOUND = LatePattern(r"\b(?:half an hour|half-hour|quarter of an hour)\b")
 MOVES = (MoveName.ASK_CONVERSATION,)
 
 
+def concerns(context: Context) -> bool:
+    """Whether a talk needs an end here."""
+    return context.first or context.purpose is Purpose.FOLLOW_UP
+
+
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag the first request for a talk that has no length, or too much of it."""
-    if not reading.context.first and reading.context.purpose is not Purpose.FOLLOW_UP:
-        return
     asks = reading.sentences_of(reading.all(MoveName.ASK_CONVERSATION))
     for sentence in asks if speaks_of(reading, _LONG_WORDS) else ():
         match = find_in(_LONG, re.sub(_SHORT, lambda m: " " * len(m.group()), sentence.plain))

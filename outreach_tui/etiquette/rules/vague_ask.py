@@ -24,7 +24,7 @@ from collections.abc import Iterator
 from outreach_tui.etiquette.patterns import LatePattern
 from outreach_tui.etiquette.places import first_place, hints
 from outreach_tui.etiquette.reading import Reading, Standing
-from outreach_tui.etiquette.types import Finding, MoveName, Sentence
+from outreach_tui.etiquette.types import Context, Finding, MoveName, Sentence
 from outreach_tui.vocabulary import Channel, Severity
 
 _BRAIN_WORDS = hints("brain brains")
@@ -48,9 +48,14 @@ _TOPIC = LatePattern(
 )
 
 
+def concerns(context: Context) -> bool:
+    """Whether this opens the conversation."""
+    return context.first
+
+
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag a request that names no topic."""
-    if not reading.context.first or reading.standing in (Standing.WARM, Standing.CLAIMED):
+    if reading.standing in (Standing.WARM, Standing.CLAIMED):
         return
     brain = first_place(reading, _BRAIN_WORDS, _BRAIN)
     if brain and not _TOPIC.search(brain.sentence.plain, brain.end - brain.sentence.start):

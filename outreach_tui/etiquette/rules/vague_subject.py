@@ -23,7 +23,7 @@ from collections.abc import Iterator
 from outreach_tui.etiquette import wording
 from outreach_tui.etiquette.patterns import LatePattern
 from outreach_tui.etiquette.reading import Reading
-from outreach_tui.etiquette.types import Edit, Finding
+from outreach_tui.etiquette.types import Context, Edit, Finding
 from outreach_tui.vocabulary import Purpose, Severity
 
 TOPIC = "subject"
@@ -48,13 +48,16 @@ _SHOWN = 33
 _AGAIN = (Purpose.THANK_YOU, Purpose.FOLLOW_UP, Purpose.REPLY, Purpose.RECONNECT)
 
 
+def concerns(context: Context) -> bool:
+    """Whether this opens the conversation, and under a subject."""
+    if not (context.subject or "").strip() or not context.channel.has_subject:
+        return False
+    return context.first and context.purpose not in _AGAIN
+
+
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag a subject without a subject, or one whose key words come late."""
     context, subject = reading.context, reading.subject.strip()
-    if not subject or not context.channel.has_subject or context.purpose in _AGAIN:
-        return
-    if not context.first:
-        return
     plain = " ".join(subject.casefold().strip(" .!?-:…").replace("’", "'").split())
     vague = _VAGUE.fullmatch(plain) is not None
     if not vague and (len(subject) <= _SHOWN or not _LATE.match(plain)):

@@ -25,7 +25,7 @@ from functools import lru_cache
 from outreach_tui.etiquette import wording
 from outreach_tui.etiquette.patterns import find_in
 from outreach_tui.etiquette.reading import Reading
-from outreach_tui.etiquette.types import Edit, Finding, Grade, Sentence
+from outreach_tui.etiquette.types import Context, Edit, Finding, Grade, Sentence
 from outreach_tui.vocabulary import Severity
 
 TOPIC = "company"
@@ -36,11 +36,16 @@ _ENOUGH = 5
 """Letters from which on a name one letter away is a misspelling and not another word."""
 
 
+def concerns(context: Context) -> bool:
+    """Whether the company is known, by a name long enough."""
+    return len(_core(context.recipient.company.strip())) >= _ENOUGH
+
+
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag words that are almost the company, and other companies said to be theirs."""
     company = reading.context.recipient.company.strip()
     name = _core(company)
-    if len(name) < _ENOUGH or name.lower() in reading.document.plain:
+    if name.lower() in reading.document.plain:
         return
     # A capital and enough letters: most texts hold no word that could be meant for the company.
     looks_like_it = rf"\b{re.escape(name[0].upper())}\w{{{max(1, len(name.split()[0]) - 2)},}}"

@@ -29,7 +29,7 @@ from outreach_tui.etiquette.fixes import apply
 from outreach_tui.etiquette.patterns import LatePattern, find_in
 from outreach_tui.etiquette.places import hints
 from outreach_tui.etiquette.reading import Reading
-from outreach_tui.etiquette.types import Edit, Finding, Grade, MoveName
+from outreach_tui.etiquette.types import Context, Edit, Finding, Grade, MoveName
 from outreach_tui.vocabulary import Severity
 
 TOPIC = "greeting"
@@ -53,12 +53,15 @@ _MOST = 4
 """More words than this are no name."""
 
 
+def concerns(context: Context) -> bool:
+    """Whether the name is known."""
+    return bool(context.recipient.name.strip())
+
+
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag the name in the greeting, else the first place that misspells it."""
     recipient = reading.context.recipient
     name = recipient.name.strip()
-    if not name:
-        return
     given = recipient.given.strip()
     name = name if not given or given in name else f"{name} {given}"
     found = list(_greeted(reading, name))
