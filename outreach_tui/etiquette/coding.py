@@ -51,29 +51,30 @@ class Words:
         self.tokens = tokens
         """The words and marks as given, in lower case; fillers too, which have no code."""
 
-        places: dict[int, int] = {}
+        places: dict[str, int] = {}
         bit = 1
-        for code in map(ord, codes):
+        for code in codes:
             places[code] = places.get(code, 0) | bit
             bit <<= 1
-        self._places = places
+        self._places = {1 << ord(code): found for code, found in places.items()}
         self.every = bit - 1
         """Every place that has a word or a mark after it."""
-        self.kinds = 0
+        self.kinds = sum(self._places)
         """The codes of the sentence, as ``kinds_of`` tells them."""
-        for code in places:
-            self.kinds |= 1 << code
         self.known: dict[object, Any] = {}
         """What was found out about this sentence, under whatever found it out."""
 
     def places_of(self, kinds: int) -> int:
         """Return the places of any of these kinds, as ``kinds_of`` tells them."""
         kinds &= self.kinds
-        found = 0
-        while kinds:
-            highest = kinds.bit_length() - 1
-            found |= self._places[highest]
-            kinds ^= 1 << highest
+        found = self._places.get(kinds)
+        if found is None:
+            found, left = 0, kinds
+            while left:
+                kind = left & -left
+                found |= self._places[kind]
+                left ^= kind
+            self._places[kinds] = found
         return found
 
     def span(self, first: int, last: int) -> Span:

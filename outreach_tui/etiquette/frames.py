@@ -194,6 +194,8 @@ def commanded(words: Words, first: int, plain: str) -> bool:
 
 def _start(tag: str, words: Words, first: int, gap: int, barred: str = MARKS) -> int | None:
     """Return the earliest start of a phrase that ends at most ``gap`` words before ``first``."""
+    if not _AROUND.standing(tag, words):
+        return None
     end = first
     ends = 1 << end
     while end and first - end < gap and words.codes[end - 1] not in barred:

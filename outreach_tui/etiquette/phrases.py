@@ -130,7 +130,7 @@ class Phrases:
                         found.setdefault(phrase.tag, {})[phrase] = None
         return found
 
-    def _standing(self, tag: str, words: Words) -> list[tuple[_Phrase, int]]:
+    def standing(self, tag: str, words: Words) -> list[tuple[_Phrase, int]]:
         """Return the phrases of a list that stand in a sentence, with where each can end."""
         key = self, tag
         found: list[tuple[_Phrase, int]] | None = words.known.get(key)
@@ -148,7 +148,7 @@ class Phrases:
         return sorted(
             Hit(tag, first, last)
             for tag in tags or self.candidates(words)
-            for phrase, ends in self._standing(tag, words)
+            for phrase, ends in self.standing(tag, words)
             for first, last in _apart(phrase, ends, words)
         )
 
@@ -165,7 +165,7 @@ class Phrases:
     def start(self, tag: str, words: Words, ends: int) -> int | None:
         """Return the earliest place where a phrase of this list begins that ends at ``ends``."""
         starts = 0
-        for phrase, every in self._standing(tag, words):
+        for phrase, every in self.standing(tag, words):
             if reached := every & ends:
                 starts |= backward(phrase.steps, reached, words)
         return _lowest(starts) if starts else None
@@ -175,7 +175,7 @@ class Phrases:
         return any(
             forward(phrase.steps, 1 << first, words)
             for tag in self.candidates(words)
-            for phrase, _ in self._standing(tag, words)
+            for phrase, _ in self.standing(tag, words)
         )
 
 

@@ -153,13 +153,13 @@ class Model:
         return tuple(sorted((r for r in reasons if r.weight), key=lambda r: -abs(r.weight)))
 
     def _told(self, sentence: Sentence, lane: int) -> Iterator[tuple[tuple[int, int], int]]:
-        """Yield each feature of a sentence's words once, where it stands and what it weighs."""
+        """Yield each feature of a sentence's words that weighs, once, and where it stands."""
         words = coded(sentence.text, sentence.plain)
         rows = [*map(self._row_of.get, of_words(words, words.codes.translate(self.symbols)))]
         places = dict(zip(reversed(rows), reversed(spans_of(words, sentence.plain)), strict=True))
         for row, span in places.items():
-            if row:
-                yield span, self._rows.weight(row, lane)
+            if row and (weight := self._rows.weight(row, lane)):
+                yield span, weight
 
     def decisive(self, sentence: Sentence, move: MoveName) -> Span:
         """Return the clause whose words weighed most for a move."""
