@@ -83,7 +83,7 @@ class Document:
         held = words & self.vocabulary
         if not held:
             return []
-        return [s for s in self.own if any(word in s.plain for word in held)]
+        return [s for s in self.own if any(map(s.plain.__contains__, held))]
 
     @cached_property
     def greeting(self) -> Sentence | None:

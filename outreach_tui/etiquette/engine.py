@@ -71,7 +71,7 @@ class _Message:
         self.text, self.context = text, context
         self.parts = {"body": readable(text), "subject": readable(context.subject or "")}
         body, subject = self.parts["body"].text, self.parts["subject"].text
-        if context.subject:
+        if subject != (context.subject or ""):
             context = replace(context, subject=subject)
         document = Document(body)
         moves = read_moves(document)

@@ -6,6 +6,7 @@ words of the message, so that a rule about words that are not there costs next t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
@@ -46,7 +47,7 @@ def places(reading: Reading, words: frozenset[str], pattern: LatePattern) -> Ite
     """
     for sentence in reading.document.holding(words):
         if match := find_in(pattern, sentence.plain):
-            yield Place(sentence, sentence.start + match.start(), sentence.start + match.end())
+            yield _place(sentence, match)
 
 
 def first_place(
@@ -56,5 +57,11 @@ def first_place(
     among: Collection[Sentence] | None = None,
 ) -> Place | None:
     """Return the first of ``places``, of those in the sentences ``among`` if given."""
-    found = places(reading, words, pattern)
-    return next((p for p in found if among is None or p.sentence in among), None)
+    for sentence in reading.document.holding(words):
+        if (among is None or sentence in among) and (match := find_in(pattern, sentence.plain)):
+            return _place(sentence, match)
+    return None
+
+
+def _place(sentence: Sentence, match: re.Match[str]) -> Place:
+    return Place(sentence, sentence.start + match.start(), sentence.start + match.end())

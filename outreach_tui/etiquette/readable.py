@@ -14,12 +14,14 @@ from typing import NamedTuple
 
 from outreach_tui.etiquette.patterns import LatePattern
 
-_UNSEEN = "[\ufeff\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f]"
+_UNSEEN = "\ufeff\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f"
 """Byte order marks, soft hyphens, spaces without width, and marks of direction."""
-_MARKS = "[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
+_MARKS = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
 """Accents and other marks that are put on the letter before."""
-_IN_PIECES = rf"(?P<letter>[^\W_]{_MARKS}{{1,20}})"
-_ODD = LatePattern(rf"{_UNSEEN}+|{_IN_PIECES}")
+_IN_PIECES = rf"(?P<letter>[^\W_][{_MARKS}]{{1,20}})"
+_ODD = LatePattern(rf"[{_UNSEEN}]+|{_IN_PIECES}")
+_ODD_SIGN = LatePattern(f"[{_UNSEEN}{_MARKS}]")
+"""What every odd stretch holds; looking for it is many times as fast."""
 _IS_HTML = LatePattern(
     r"</(?:p|div|span|b|i|u|a|em|strong|font|body|html|table|ul|ol|li|h[1-6])>|<br ?/?>|<!doctype",
     re.IGNORECASE,
@@ -34,7 +36,7 @@ _ODD_OR_MARKUP = LatePattern(
     r"|<(?P<hidden>style|script|title)\b[^<>]{0,500}>[^<]{0,20000}</(?P=hidden)\s{0,9}>"
     rf"|</?(?P<tag>{_TAGS})(?:\s[^<>]{{0,2000}})?/?>"
     r"|(?P<entity>&(?:\#\d{1,7}|\#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,30});)"
-    rf"|{_UNSEEN}+|{_IN_PIECES}",
+    rf"|[{_UNSEEN}]+|{_IN_PIECES}",
     re.IGNORECASE | re.DOTALL,
 )
 _BLOCKS = "blockquote dd div dl dt footer header li ol pre section table tr ul"
@@ -80,7 +82,7 @@ class Readable(NamedTuple):
 def readable(given: str) -> Readable:
     """Return ``given`` without what nobody sees; most texts stay as they are."""
     markup = "<" in given and _IS_HTML.search(given) is not None
-    if not markup and (given.isascii() or not _ODD.search(given)):
+    if not markup and (given.isascii() or not _ODD_SIGN.search(given)):
         return Readable(given, given)
     pieces: list[str] = []
     places: list[int] = []

@@ -31,6 +31,8 @@ _SOME, _MANY = 3, 4
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag the first exclamation mark that is one too many."""
     text = reading.document.text
+    if "!" not in text:
+        return
     if text.count("!") < _SOME and not any(pair in text for pair in ("!!", "!?", "?!")):
         return
     found = [

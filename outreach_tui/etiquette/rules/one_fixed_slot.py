@@ -53,6 +53,7 @@ _CHOICE = LatePattern(
     rf"\b(?:or|if not|otherwise|another|other|any|either|flexible|whenever|instead|between)\b"
     rf"|{_DAY}.{{1,60}}{_DAY}|{_CLOCK}.{{1,40}}{_CLOCK}"
 )
+WORDS = _ONLY_WORDS | _SLOT_WORDS
 _OPEN = "Any other time that suits you works for me too."
 
 

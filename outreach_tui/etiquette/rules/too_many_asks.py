@@ -58,6 +58,8 @@ def check(reading: Reading) -> Iterator[Finding]:
     if len(firsts) > 1:
         yield _several(reading, firsts)
         return
+    if reading.document.plain.count("?") <= _QUESTIONS:
+        return
     questions = [s for s in reading.document.body if s.plain.rstrip("\"') ").endswith("?")]
     if len(questions) > _QUESTIONS:
         extra = questions[_QUESTIONS]

@@ -41,6 +41,7 @@ _LOOSE = LatePattern(
     r"(?= ?[.?!,]| you (?:have|might|may|can|could)| would| is)"
     r"|\b(?:have|for|up for|to have) a (?:quick |short |brief )?(?:chat|call|talk)(?= ?[.?!])"
 )
+WORDS = _BRAIN_WORDS | _LOOSE_WORDS
 _TOPIC = LatePattern(
     r"\b(?:about|on|regarding|how|what|why|which|whether|where|into|becoming|entering|moving"
     r"|with my"
