@@ -45,12 +45,8 @@ class Rule(NamedTuple):
     words: frozenset[str] = frozenset()
     moves: frozenset[MoveName] = frozenset()
     concerns: Callable[[Context], bool] | None = None
-
-    @property
-    def importance(self) -> int:
-        """Its turn among findings as serious as its own, 0 the first."""
-        named = (TURNS.index(name) for name in (self.name, self.topic) if name in TURNS)
-        return next(named, len(TURNS))
+    importance: int = len(TURNS)
+    """Its turn among findings as serious as its own, 0 the first."""
 
 
 class Page(NamedTuple):
@@ -70,16 +66,18 @@ def rules() -> tuple[Rule, ...]:
     for info in pkgutil.iter_modules(rules_package.__path__):
         module = importlib.import_module(f"{rules_package.__name__}.{info.name}")
         name = info.name.replace("_", "-")
+        topic = getattr(module, "TOPIC", name)
         found.append(
             Rule(
                 name,
                 module.check,
-                getattr(module, "TOPIC", name),
+                topic,
                 module.__doc__ or "",
                 getattr(module, "GUARD", False),
                 getattr(module, "WORDS", frozenset()),
                 frozenset(getattr(module, "MOVES", ())),
                 getattr(module, "concerns", None),
+                next((TURNS.index(it) for it in (name, topic) if it in TURNS), len(TURNS)),
             )
         )
     return tuple(sorted(found, key=lambda rule: rule.name))
