@@ -27,6 +27,7 @@ from outreach_tui.tracking.message import Message, MessageState, Touch
 
 if TYPE_CHECKING:
     from outreach_tui.drafting.catalogue import Catalogue, Suggestion
+    from outreach_tui.drafting.template import Template
     from outreach_tui.etiquette.types import Context, HouseStyle, Report
     from outreach_tui.interop.linkedin import ImportReport
     from outreach_tui.people.mentions import Mentions
@@ -247,6 +248,19 @@ class Workspace:
         last = touches[-1].what if touches else None
         return self.catalogue.suggest(contact, purpose, channel, self.profile, last)
 
+    def earlier_answers(
+        self, contact: Contact, template: Template, *, besides: str = ""
+    ) -> dict[str, str]:
+        """What the user said before, in messages to this person, that fits a template's fields.
+
+        ``besides`` is the id of a message that does not count: the one being written.
+        """
+        from outreach_tui.drafting.earlier import earlier_answers  # noqa: PLC0415
+
+        templates = {each.name: each for each in self.catalogue.list()}
+        messages = [each for each in self.messages(contact.id) if each.id != besides]
+        return earlier_answers(template, messages, templates.get)
+
     def draft(
         self,
         contact: Contact,
@@ -260,7 +274,12 @@ class Workspace:
         Raises MissingFields, an OutreachError, when the user has to add something.
         """
         from outreach_tui.drafting.drafts import new_draft  # noqa: PLC0415
-        from outreach_tui.drafting.fields import fields_for, refuse_holes, values_of  # noqa: PLC0415
+        from outreach_tui.drafting.fields import (  # noqa: PLC0415
+            Origin,
+            fields_for,
+            refuse_holes,
+            values_of,
+        )
         from outreach_tui.drafting.render import render  # noqa: PLC0415
 
         chosen = self.catalogue.get(template) if template else None
@@ -272,10 +291,12 @@ class Workspace:
                     "`outreach template list` shows what there is; --body takes your own words.",
                 )
             chosen = found[0].template
-        filled = fields_for(chosen, self.profile, contact, answers)
+        profile, earlier = self.profile, self.earlier_answers(contact, chosen)
+        filled = fields_for(chosen, profile, contact, answers, earlier=earlier)
         refuse_holes(filled)
-        rendered = render(chosen, values_of(filled), spelling=self.profile.spelling)
-        return new_draft(chosen, rendered, contact, answers, self.now(), channel)
+        rendered = render(chosen, values_of(filled), spelling=profile.spelling)
+        used = {each.field.name: each.value for each in filled if each.origin is Origin.HISTORY}
+        return new_draft(chosen, rendered, contact, {**used, **answers}, self.now(), channel)
 
     def blank_draft(
         self,

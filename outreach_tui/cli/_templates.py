@@ -103,6 +103,12 @@ def too_long(filled: dict[str, str], template: Template) -> list[str]:
     return [note for field, value in fields if field and (note := length_note(field, value))]
 
 
+def said_before(draft: Message, filled: dict[str, str]) -> list[str]:
+    """Return a line for each answer that was taken from an earlier message."""
+    before = {name: words for name, words in draft.answers.items() if name not in filled}
+    return [f"{name}: you said “{one_line(said)}” before" for name, said in before.items()]
+
+
 def _unknown_field(name: str, template: Template) -> OutreachError:
     import difflib  # noqa: PLC0415 - only for a mistake
 

@@ -24,7 +24,7 @@ from outreach_tui.cli._options import (
     workspace,
 )
 from outreach_tui.cli._output import fields_of, print_json, print_text
-from outreach_tui.cli._templates import choose, from_template, pairs, too_long
+from outreach_tui.cli._templates import choose, from_template, pairs, said_before, too_long
 from outreach_tui.cli._words import edited_words, own_words
 from outreach_tui.errors import OutreachError
 from outreach_tui.vocabulary import Channel, Purpose
@@ -95,7 +95,8 @@ def new(
         draft = _with_words(space, draft, subject, draft.body)
     _keep_new(space, draft)
     if form == "text":
-        print_text("\n".join([f"Template {chosen.name}: {reason}", *too_long(filled, chosen), ""]))
+        said = [f"Template {chosen.name}: {reason}", *too_long(filled, chosen)]
+        print_text("\n".join([*said, *said_before(draft, filled), ""]))
     print_draft(space, draft, form)
 
 

@@ -24,6 +24,8 @@ class Origin(StrEnum):
     SHARED = "shared"
     OFFER = "offer"
     """Something to give that fits this person."""
+    HISTORY = "history"
+    """The user said it in an earlier message to this person."""
     MISSING = "missing"
     """Needed, and only the user can say it."""
     LEFT_OUT = "left-out"
@@ -71,15 +73,22 @@ def fields_for(
     contact: Contact,
     answers: Mapping[str, str],
     event: str = "",
+    earlier: Mapping[str, str] | None = None,
 ) -> list[FieldValue]:
     """Fill the fields of ``template``, in its order.
 
-    What the user answered comes first, then what is known of both people. ``event`` is
-    the name of the event the message is about, as it follows "at". A known value that is
-    too long for its place is not used, and asked for instead.
+    What the user answered comes first, then what is known of both people, then what they
+    answered in earlier messages to this person; of the person themselves the user's own
+    words count more than what is known. ``event`` is the name of the event the message is
+    about, as it follows "at". A known value that is too long for its place is not used, and
+    asked for instead.
     """
     known = Known(profile=profile, contact=contact, event=event, purpose=template.purpose)
-    return [_filled(field, known, answers.get(field.name, "")) for field in template.fields]
+    said = earlier or {}
+    return [
+        _filled(field, known, answers.get(field.name, ""), said.get(field.name, ""))
+        for field in template.fields
+    ]
 
 
 def refuse_holes(filled: Iterable[FieldValue]) -> None:
@@ -95,19 +104,23 @@ def values_of(filled: Iterable[FieldValue]) -> dict[str, str]:
     return {item.field.name: item.value for item in filled}
 
 
-def _filled(field: Field, known: Known, answer: str) -> FieldValue:
+def _filled(field: Field, known: Known, answer: str, earlier: str) -> FieldValue:
     value = clean(answer, field.form)
     if value:
         return FieldValue(
             field=field, value=value, origin=Origin.USER, note=length_note(field, value)
         )
     note = ""
-    if field.filled_from:
+    said = clean(earlier, field.form)
+    said = "" if length_note(field, said) else said
+    if field.filled_from and not (said and field.filled_from.startswith("contact.")):
         value = clean(SOURCES[field.filled_from](known), field.form)
         note = length_note(field, value)
         if value and not note:
             origin = Origin(field.filled_from.partition(".")[0])
             return FieldValue(field=field, value=value, origin=origin)
+    if said:
+        return FieldValue(field=field, value=said, origin=Origin.HISTORY)
     origin = Origin.MISSING if field.required else Origin.LEFT_OUT
     return FieldValue(field=field, origin=origin, note=note)
 

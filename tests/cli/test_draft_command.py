@@ -213,3 +213,11 @@ def test_words_from_a_pipe_that_cannot_be_saved_are_put_aside(
 def test_the_json_of_a_draft_has_every_key(ready: Run) -> None:
     shown = ready("draft", "new", "Ana", "--body", BODY, "--format", "json").stdout
     assert {"outcome", "on", "answers", "template"} <= set(json.loads(shown)["draft"])
+
+
+def test_what_was_said_of_somebody_before_need_not_be_said_again(ready: Run) -> None:
+    ready("draft", "new", "Ana", *ANSWERS)
+    again = ready("draft", "new", "Ana", "--template", "alum-email", "--set", "topic=wards")
+    assert again.exit_code == 0, again.output
+    assert "reason: you said “" in again.stdout
+    assert "topic: you said" not in again.stdout

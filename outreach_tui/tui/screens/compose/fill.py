@@ -208,7 +208,9 @@ def _values(
     answers: Mapping[str, str] | None = None,
 ) -> list[FieldValue]:
     given = writing.answers if answers is None else answers
-    return fields_for(template, profile, writing.contact or SOMEBODY, given)
+    return fields_for(
+        template, profile, writing.contact or SOMEBODY, given, earlier=writing.earlier
+    )
 
 
 def _open_words(missing: int) -> str:

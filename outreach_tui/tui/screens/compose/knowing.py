@@ -12,6 +12,7 @@ from outreach_tui.etiquette.context import context_for
 from outreach_tui.etiquette.fixes import apply, apply_all
 from outreach_tui.etiquette.ignores import Ignore
 from outreach_tui.etiquette.types import Context, Grade, Report
+from outreach_tui.people.contact import Contact
 from outreach_tui.people.profile import Profile
 from outreach_tui.tracking.follow_ups import Pace
 from outreach_tui.tracking.message import MessageState
@@ -33,6 +34,8 @@ class Known(msgspec.Struct, frozen=True, kw_only=True):
     template: Template | None = None
     profile: Profile = msgspec.field(default_factory=Profile)
     pace: Pace = msgspec.field(default_factory=Pace)
+    earlier: dict[str, str] = {}
+    """What the user answered before, in messages to this person."""
     ignores: tuple[Ignore, ...] = ()
     """What the user set aside."""
 
@@ -51,10 +54,12 @@ def learn(workspace: Workspace, writing: Writing) -> Known:
         )
     else:
         context = workspace.context(contact, writing.way, purpose)
+    template = _template(workspace, writing.template)
     return Known(
         about=read_about(workspace, contact) if contact else None,
         context=context,
-        template=_template(workspace, writing.template),
+        template=template,
+        earlier=_earlier(workspace, contact, template, writing.message_id),
         profile=workspace.profile,
         pace=workspace.pace,
         ignores=tuple(workspace.ignores()),
@@ -78,6 +83,14 @@ def _template(workspace: Workspace, name: str) -> Template | None:
         return None
 
 
+def _earlier(
+    workspace: Workspace, contact: Contact | None, template: Template | None, message_id: str
+) -> dict[str, str]:
+    if contact is None or template is None:
+        return {}
+    return workspace.earlier_answers(contact, template, besides=message_id)
+
+
 def open_draft(workspace: Workspace, message_id: str) -> Writing:
     """Take a draft up again; for a thread. Raises OutreachError when it is no draft any more."""
     draft = workspace.message(message_id)
@@ -90,6 +103,8 @@ def open_draft(workspace: Workspace, message_id: str) -> Writing:
     writing = from_draft(draft, workspace.contact(draft.contact_id))
     template = _template(workspace, writing.template)
     if template is not None and writing.body:
+        earlier = _earlier(workspace, writing.contact, template, writing.message_id)
+        writing = msgspec.structs.replace(writing, earlier=earlier)
         values = filled_with(template, workspace.profile, writing)
         writing = msgspec.structs.replace(writing, filled=(template.name, values))
     return writing

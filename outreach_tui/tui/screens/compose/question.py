@@ -24,6 +24,7 @@ _ORIGINS = {
     Origin.CONTACT: "from their card",
     Origin.SHARED: "what you share",
     Origin.OFFER: "something to give",
+    Origin.HISTORY: "you said this before",
     Origin.MISSING: "only you know",
     Origin.LEFT_OUT: "may stay empty",
 }

@@ -151,8 +151,7 @@ class Walk(OutreachScreen):
             return
         self.known = known
         contact = known.about.contact if known.about else None
-        if contact != self.writing.contact:
-            self.writing = replace(self.writing, contact=contact)
+        self.writing = replace(self.writing, contact=contact, earlier=known.earlier)
         self._card.show(known.about)
         self.polish.set_context(known.context, known.ignores)
 

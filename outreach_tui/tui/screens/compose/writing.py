@@ -24,6 +24,8 @@ class Writing(msgspec.Struct, frozen=True, kw_only=True):
     blank: bool = False
     """Whether the user chose to begin with a blank page."""
     answers: dict[str, str] = {}
+    earlier: dict[str, str] = {}
+    """What the user answered before, in messages to this person."""
     subject: str = ""
     body: str = ""
     produced: tuple[str, str] = ("", "")
