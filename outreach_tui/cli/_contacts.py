@@ -9,7 +9,7 @@ import click
 
 from outreach_tui.cli._fields import list_option
 from outreach_tui.cli._options import word_option
-from outreach_tui.cli._output import fields_of, one_line, print_rows, print_text
+from outreach_tui.cli._output import fields_of, print_rows, print_text
 from outreach_tui.vocabulary import Channel, Executive, Level, Stage, Tie
 
 if TYPE_CHECKING:
@@ -120,7 +120,7 @@ def print_card(space: Workspace, contact: Contact, stage: Stage, common: list[st
         ("tags", ", ".join(contact.tags)),
         ("notes", contact.notes),
     ]
-    print_text(f"{one_line(contact.name)}  ({contact.id})")
+    print_text(f"{contact.called}  ({contact.id})")
     print_rows([(label, value) for label, value in rows if value.strip()], "  ")
     if touches := timeline(contact.id, space.touches(contact.id)):
         print_text("")

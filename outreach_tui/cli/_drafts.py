@@ -39,11 +39,11 @@ def find_draft(space: Workspace, text: str) -> Message:
         return own[0]
     if not own:
         raise OutreachError(
-            f"There is no draft to {contact.name}.",
+            f"There is no draft to {contact.called}.",
             f"`outreach draft new {contact.id}` begins one.",
         )
     raise OutreachError(
-        f"There are {len(own)} drafts to {contact.name}.",
+        f"There are {len(own)} drafts to {contact.called}.",
         "\n".join(["Say which one by id:", *(f"  {draft_row(space, draft)}" for draft in own)]),
     )
 
@@ -51,7 +51,7 @@ def find_draft(space: Workspace, text: str) -> Message:
 def addressee(space: Workspace, draft: Message) -> str:
     """Return the name of the person a draft is for."""
     contact = space.contact(draft.contact_id)
-    return one_line(contact.name) if contact else "somebody you removed"
+    return contact.called if contact else "somebody you removed"
 
 
 def draft_row(space: Workspace, draft: Message) -> str:

@@ -124,7 +124,7 @@ def _instead(space: Workspace) -> str:
     for draft in space.drafts():
         contact = space.contact(draft.contact_id)
         if contact is not None:
-            name = one_line(contact.name, 40)
+            name = contact.called
             return f"Your message to {name} is waiting: `outreach draft edit {draft.id}`."
     return "A good day to share something useful with somebody."
 
@@ -154,9 +154,9 @@ def _find(space: Workspace, text: str) -> Due:
     if len(found := now or theirs) == 1:
         return found[0]
     if not found:
-        raise OutreachError(f"Nothing is due with {contact.name}.", listing)
+        raise OutreachError(f"Nothing is due with {contact.called}.", listing)
     raise OutreachError(
-        f"{len(found)} things are due with {contact.name}.",
+        f"{len(found)} things are due with {contact.called}.",
         "\n".join(["Say which one by id:", *(f"  {due.id}  {due.title}" for due in found)]),
     )
 

@@ -64,7 +64,7 @@ def add(rule: str, who: str | None, form: str) -> None:
         known_rule(rule),
         on=space.today(),
         contact_id=contact.id if contact else "",
-        name=contact.name if contact else "",
+        name=contact.called if contact else "",
     )
     space.apply(change)
     if form == "json":
@@ -106,4 +106,4 @@ def _about(space: Workspace, ignore: Ignore) -> str:
     contact = space.contact(ignore.contact_id) if ignore.contact_id else None
     about = title(ignore.rule)
     rule = about if about == ignore.rule else f"{about} ({ignore.rule})"
-    return f"{rule} · {where(ignore, contact.name if contact else '')} · {ignore.on}"
+    return f"{rule} · {where(ignore, contact.called if contact else '')} · {ignore.on}"

@@ -111,7 +111,7 @@ def _say_nobody(query: str) -> None:
 
 def _row(contact: Contact, stage: Stage | None) -> str:
     about = ", ".join(part for part in (contact.title, contact.company) if part.strip())
-    parts = [contact.name, one_line(about, _LONGEST), stage]
+    parts = [contact.called, one_line(about, _LONGEST), stage]
     return f"{contact.id}  {' · '.join(one_line(part) for part in parts if part)}"
 
 
@@ -162,7 +162,7 @@ def add(name: str, form: str, **given: Any) -> None:
     _print_kept(space, blank.id, change.label, form)
     if namesakes and form == "text":
         print_text(
-            f"There is another {one_line(name)} ({', '.join(namesakes)}); "
+            f"There is another {blank.called} ({', '.join(namesakes)}); "
             f"`outreach people remove {blank.id}` takes this one back."
         )
 

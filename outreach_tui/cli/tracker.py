@@ -42,7 +42,7 @@ def command(stage: Stage | None, form: str) -> None:
         print_text(f"{stage_words(name)} ({len(cards)})")
         for card in cards:
             last = f" · {describe(card.last, today)}" if card.last else ""
-            said = f"{card.contact.name}, since {say_day(card.since, today)}{last}"
+            said = f"{card.contact.called}, since {say_day(card.since, today)}{last}"
             print_text(f"  {one_line(said, 200)}")
 
 

@@ -33,8 +33,8 @@ def save_contact(contact: Contact, before: Contact | None, *, today: dt.date) ->
         contact = msgspec.structs.replace(
             contact, source=contact.source or TYPED_IN, added_on=contact.added_on or today
         )
-        return Change(label=f"Added {name}", put=(contact,))
-    return Change(label=f"Changed {name}", put=(contact,))
+        return Change(label=f"Added {contact.called}", put=(contact,))
+    return Change(label=f"Changed {contact.called}", put=(contact,))
 
 
 def _with_parts(contact: Contact, before: Contact | None) -> Contact:
@@ -49,7 +49,7 @@ def _with_parts(contact: Contact, before: Contact | None) -> Contact:
 
 def remove_contact(contact: Contact, belongings: Iterable[Record]) -> Change:
     """Remove a contact with what belongs to them: messages and touches."""
-    return Change(label=f"Removed {contact.name}", delete=(contact, *belongings))
+    return Change(label=f"Removed {contact.called}", delete=(contact, *belongings))
 
 
 def save_profile(profile: Profile) -> Change:

@@ -6,11 +6,13 @@ import datetime as dt
 from typing import ClassVar
 
 from outreach_tui.people.profile import School
+from outreach_tui.printable import printable, shortened
 from outreach_tui.records import Record
 from outreach_tui.vocabulary import Channel, Executive, Level, Tie
 
 TYPED_IN = "typed in"
 """The source of contacts the user entered one by one."""
+_LONGEST_NAME = 60
 
 
 class Contact(Record, frozen=True, kw_only=True):
@@ -61,3 +63,8 @@ class Contact(Record, frozen=True, kw_only=True):
     """Where the contact came from: "LinkedIn, Connections.csv" or "typed in"."""
     imported: str = ""
     """What the last import wrote, as fingerprints, to tell the user's own changes from it."""
+
+    @property
+    def called(self) -> str:
+        """Their name in a sentence of ours: on one line, and a very long one shortened."""
+        return shortened(printable(self.name, one_line=True), _LONGEST_NAME)

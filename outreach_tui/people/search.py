@@ -9,10 +9,13 @@ from functools import cached_property, lru_cache
 from outreach_tui.errors import OutreachError
 from outreach_tui.people.contact import Contact
 from outreach_tui.people.folding import fold
+from outreach_tui.printable import shortened
 
 _BREAKS = re.compile(r"[\W_]+")
 _CANDIDATES = 6
 """So many people are named when it is unclear who is meant."""
+_SAID = 60
+"""Letters of what somebody typed, or of a company, that are said back."""
 
 
 @lru_cache(maxsize=65536)
@@ -166,9 +169,9 @@ def find_person(contacts: Iterable[Contact], text: str) -> Contact:
         )
     if not found:
         near = PeopleIndex(everybody).search(wanted, limit=_CANDIDATES) if wanted else []
-        raise OutreachError(f"I found nobody called “{wanted}”.", _near(near))
+        raise OutreachError(f"I found nobody called “{shortened(wanted, _SAID)}”.", _near(near))
     raise OutreachError(
-        f"“{wanted}” may be {len(found)} people.",
+        f"“{shortened(wanted, _SAID)}” may be {len(found)} people.",
         f"Say which one by id:\n{_listed(found)}",
     )
 
@@ -187,7 +190,8 @@ def _near(contacts: list[Contact]) -> str:
 
 def _listed(contacts: list[Contact]) -> str:
     lines = [
-        f"  {contact.id}  {contact.name}" + (f", {contact.company}" if contact.company else "")
+        f"  {contact.id}  {contact.called}"
+        + (f", {shortened(contact.company, _SAID)}" if contact.company else "")
         for contact in contacts[:_CANDIDATES]
     ]
     more = len(contacts) - _CANDIDATES

@@ -272,7 +272,7 @@ def _about(
 
 
 def _name(contact: Contact) -> str:
-    return one_line(contact.name)
+    return contact.called
 
 
 def _opening(text: str) -> str:

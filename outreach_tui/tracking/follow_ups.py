@@ -42,7 +42,7 @@ class Waiting(msgspec.Struct, frozen=True, kw_only=True):
 
     def sentence(self, today: dt.date) -> str:
         """Return a line to put a waiting mind at ease."""
-        return f"Silence from {self.contact.name} is normal until {say_day(self.until, today)}."
+        return f"Silence from {self.contact.called} is normal until {say_day(self.until, today)}."
 
 
 def follow_up_day(standing: Standing, pace: Pace) -> dt.date | None:

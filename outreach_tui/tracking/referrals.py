@@ -58,7 +58,7 @@ def _write_next(
         id=f"{DueKind.WRITE_NEXT}:{reply.id}",
         what=DueKind.WRITE_NEXT,
         contact_id=target.id if target else case.contact.id,
-        title=f"Write to {one_line(target.name) if target else f'the person {case.name} named'}",
+        title=f"Write to {target.called if target else f'the person {case.name} named'}",
         why=f"{case.name} pointed you to them {day}" if target else f"they pointed you on {day}",
         event_on=reply.on,
         from_on=reply.on,
@@ -87,7 +87,7 @@ def _tell(
             id=f"{DueKind.TELL_REFERRER}:{news.id}",
             what=DueKind.TELL_REFERRER,
             contact_id=referrer.id,
-            title=f"Tell {one_line(referrer.name)} "
+            title=f"Tell {referrer.called} "
             + (f"you talked with {case.name}" if met else f"{case.name} said yes"),
             why=f"{one_line(referrer.given or referrer.name)} introduced you",
             event_on=news.on,

@@ -37,8 +37,8 @@ class Case(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def name(self) -> str:
-        """The contact's name, on one line."""
-        return one_line(self.contact.name)
+        """The contact's name, for a sentence."""
+        return self.contact.called
 
     def fresh(self, day: dt.date) -> bool:
         """Whether something of that day is still worth a reminder."""

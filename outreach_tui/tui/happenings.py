@@ -112,7 +112,7 @@ class PeopleScreen(OutreachScreen):
             return
         stages = await in_thread(self.workspace.stages)
         present = stages.get(contact.id, Stage.RESEARCHING)
-        stage = await self.app.push_screen_wait(StageDialog(contact.name, present))
+        stage = await self.app.push_screen_wait(StageDialog(contact.called, present))
         if stage is not None and stage is not present:
             today, now = self.workspace.today(), self.workspace.now()
             await self.outreach.apply(move_stage(contact, stage, on=today, now=now))

@@ -156,3 +156,24 @@ def test_what_helps_to_find_common_ground_is_kept_and_shown(run: Run, data: Data
     offer = "I could read a page, or two."
     told = data(run("profile", "--event", "the spring mixer", "--offer", offer, "--format", "json"))
     assert (told["events"], told["offers"]) == (["the spring mixer"], [offer])
+
+
+def test_a_name_as_long_as_a_letter_is_said_back_short_and_kept_whole(run: Run, data: Data) -> None:
+    name = "Ana " + "Ruiz " * 600
+    added = run("people", "add", name)
+    assert added.stdout.startswith("Added Ana Ruiz Ruiz")
+    assert run("people", "add", name).exit_code == 0
+    kept = data(run("people", "list", "--format", "json"))[0]
+    assert kept["name"] == name.strip()
+    for words in (
+        ("add", name),
+        ("list",),
+        ("show", kept["id"]),
+        ("show", name),
+        ("show", f"Nobody {name}"),
+        ("edit", kept["id"], "--title", "Nurse"),
+        ("remove", kept["id"]),
+    ):
+        said = run("people", *words)
+        assert len(said.output) < 600, words
+        assert "Ruiz…" in said.output

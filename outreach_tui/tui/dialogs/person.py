@@ -62,7 +62,7 @@ class PersonForm(Form):
     """Every field of a contact that can be typed; only the name is needed."""
 
     def __init__(self, contact: Contact, workspace: Workspace, *, new: bool) -> None:
-        super().__init__("Add a person" if new else f"Change {contact.name}", workspace)
+        super().__init__("Add a person" if new else f"Change {contact.called}", workspace)
         self._contact = contact
         self._new = new
 
@@ -94,7 +94,7 @@ class PersonForm(Form):
         before = None if self._new else self.workspace.contact(self._contact.id)
         if before is None and not self._new:
             raise OutreachError(
-                f"{self._contact.name} was removed meanwhile.", "Leave, then undo with ctrl+z."
+                f"{self._contact.called} was removed meanwhile.", "Leave, then undo with ctrl+z."
             )
         values: dict[str, object] = {}
         for field, _, _ in (*_LINES, *_MORE_LINES):

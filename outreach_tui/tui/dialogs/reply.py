@@ -32,7 +32,7 @@ class ReplyForm(Form):
     """Outcome, their words, and the days that matter."""
 
     def __init__(self, contact: Contact, channel: Channel, workspace: Workspace) -> None:
-        super().__init__(f"What did {contact.name} answer?", workspace)
+        super().__init__(f"What did {contact.called} answer?", workspace)
         self._contact = contact
         self._channel = channel
 

@@ -33,7 +33,7 @@ class TouchForm(Form):
     """What happened, in a few words, and when."""
 
     def __init__(self, contact: Contact, workspace: Workspace) -> None:
-        super().__init__(f"What happened with {contact.name}?", workspace)
+        super().__init__(f"What happened with {contact.called}?", workspace)
         self._contact = contact
 
     def rows(self) -> Iterable[Widget]:

@@ -50,7 +50,7 @@ class NeverDialog(ModalScreen[bool | None]):
         """Name the rule, and the two ways."""
         options = [Option("In every message", id="everyone")]
         if self._contact is not None:
-            options.insert(0, Option(line(f"In messages to {self._contact.name}"), id="person"))
+            options.insert(0, Option(line(f"In messages to {self._contact.called}"), id="person"))
         with Vertical():
             yield Plain(Content.styled("Where would you rather not hear of this?", "bold"))
             yield Plain(page(self._rule).title)

@@ -152,7 +152,7 @@ class PolishStep(Desk):
             rule,
             on=self.workspace.today(),
             contact_id=contact.id if contact else "",
-            name=contact.name if contact else "",
+            name=contact.called if contact else "",
             place=place,
         )
         await in_thread(self.workspace.apply, change)

@@ -300,7 +300,7 @@ class ComposeScreen(Finishing):
             await self.action_new()
             return
         await self.keeper.now()
-        name = writing.contact.name if writing.contact else "nobody yet"
+        name = writing.contact.called if writing.contact else "nobody yet"
         draft = writing.draft(self.workspace.now())
         await self.leave_behind(Change(label=f"Threw the draft to {name} away", delete=(draft,)))
         await self.go_to(Step.WHO)

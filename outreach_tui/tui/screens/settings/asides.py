@@ -35,7 +35,7 @@ def read_asides(workspace: Workspace) -> list[Aside]:
     asides = []
     for ignore in workspace.ignores():
         contact = workspace.contact(ignore.contact_id) if ignore.contact_id else None
-        asides.append(Aside(ignore, contact.name if contact else ""))
+        asides.append(Aside(ignore, contact.called if contact else ""))
     return asides
 
 

@@ -7,15 +7,12 @@ from typing import TYPE_CHECKING
 import msgspec
 from textual.content import Content
 
-from outreach_tui.printable import shortened
 from outreach_tui.tui.safe import line
 
 if TYPE_CHECKING:
     from outreach_tui.people.contact import Contact
     from outreach_tui.tracking.due import Due
     from outreach_tui.workspace import Workspace
-
-_NAME = 40
 
 
 class Agenda(msgspec.Struct, frozen=True, kw_only=True):
@@ -63,8 +60,7 @@ def _unfinished(workspace: Workspace) -> tuple[str, str]:
         contact = workspace.contact(draft.contact_id)
         if contact is not None:
             began = on_day(draft.created.date(), workspace.today())
-            name = shortened(contact.name, _NAME)
-            return f"The message to {name} that you began {began} is waiting.", draft.id
+            return f"The message to {contact.called} that you began {began} is waiting.", draft.id
     return "", ""
 
 
