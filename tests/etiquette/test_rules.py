@@ -1,9 +1,10 @@
-"""Every rule on its cases: what it flags, what it leaves alone, what its fixes make of a text."""
+"""Every rule on its cases: what it flags and leaves alone, what it says, what its fixes make."""
 
 from __future__ import annotations
 
 import importlib
 import importlib.util
+import re
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
@@ -39,6 +40,14 @@ KINDS: dict[str, Any] = {
     "others": tuple[OtherPerson, ...],
 }
 """What the values of a case file stand for."""
+ABOUT_THE_WHOLE = {
+    "no-reason-for-writing",
+    "empty-message", "generic-greeting", "no-introduction", "no-clear-ask", "ask-before-giving",
+    "no-research", "unbounded-ask", "too-many-asks", "executive-cold-ask",
+    "tie-is-the-only-reason", "too-long", "too-short",
+}  # fmt: skip
+"""Rules about what a message lacks; a lone sentence lacks most of it."""
+SCOLDING = re.compile(r"(?i)\b(?:must|just|never|always|wrong|bad|mistake|should|don't|do not)\b|!")
 
 
 class Case(NamedTuple):
@@ -181,3 +190,38 @@ def test_all_fixes_together_end_with_nothing_left_to_apply(case: Case) -> None:
     fixed = apply_all(case.text, lambda text: check_message(text, case.context))
     left = [f.rule for f in findings_of(case, fixed) if f.edits and f.part == "body"]
     assert left == []
+
+
+def without_quotes(text: str) -> str:
+    """Drop the user's own words, which sentences repeat in quotation marks."""
+    return re.sub(r"“[^”]*”", "it", text)
+
+
+def said_of(case: Case) -> list[Finding]:
+    return [finding for finding in findings_of(case) if finding.rule == case.rule]
+
+
+@pytest.mark.parametrize("case", cases("bad"))
+def test_a_rule_speaks_kindly_and_briefly(case: Case) -> None:
+    for finding in said_of(case):
+        for sentence in (finding.message, finding.why, finding.fix):
+            said = without_quotes(sentence)
+            assert not SCOLDING.search(said), sentence
+            assert len(sentence) <= 170, sentence
+            assert "  " not in sentence
+            assert "None" not in sentence
+            assert not re.search(r"\{\w*\}|%s", said), sentence
+        for sentence in (finding.message, finding.why):
+            assert sentence.endswith("."), sentence
+            assert sentence[0].isupper() or sentence[0] == "“", sentence
+
+
+@pytest.mark.parametrize("case", cases("bad"))
+def test_what_a_rule_says_passes_the_checker(case: Case) -> None:
+    for finding in said_of(case):
+        for sentence in (finding.message, finding.why, finding.fix):
+            report = check_message(
+                without_quotes(sentence), context_for("", "CEO", "Lumen", Tie.STRANGER)
+            )
+            said = {f.rule for f in report.findings} - ABOUT_THE_WHOLE
+            assert not said, (sentence, said)
