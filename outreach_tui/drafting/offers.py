@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Callable
 from functools import cache
 from importlib.resources import files
 
@@ -106,8 +107,13 @@ def _entries() -> tuple[_Entry, ...]:
     return tuple(msgspec.convert(tomllib.loads(text)["offer"], list[_Entry]))
 
 
-_NEEDS = {
-    "student": lambda profile: bool(_STUDIES.search(profile.headline)),
+def studies(profile: Profile) -> bool:
+    """Whether the user says of themselves that they study."""
+    return bool(_STUDIES.search(profile.headline))
+
+
+_NEEDS: dict[str, Callable[[Profile], bool]] = {
+    "student": studies,
     "working": lambda profile: bool(profile.employers),
 }
 
