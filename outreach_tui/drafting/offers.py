@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Callable
 from functools import cache
-from importlib.resources import files
 
 import msgspec
 
@@ -14,7 +12,6 @@ from outreach_tui.people.common_ground import Shared, shared
 from outreach_tui.people.contact import Contact
 from outreach_tui.people.profile import Profile
 from outreach_tui.people.sameness import spoken_company
-from outreach_tui.people.seniority import seniority_of
 from outreach_tui.people.spoken import as_spoken, sentence_of
 from outreach_tui.vocabulary import Level, Purpose, Tie
 
@@ -70,6 +67,8 @@ def offers_for(
     Then comes what is made most closely for this person. ``event`` is the name of the
     event the message is about, as it follows "at".
     """
+    from outreach_tui.people.seniority import seniority_of  # noqa: PLC0415 - brings word lists
+
     own = tuple(
         Offer(name=f"own-{number}", sentence=sentence_of(text), why=_OWN)
         for number, text in enumerate(profile.offers, 1)
@@ -103,6 +102,9 @@ def best_offer(profile: Profile, contact: Contact, purpose: Purpose, *, event: s
 
 @cache
 def _entries() -> tuple[_Entry, ...]:
+    import tomllib  # noqa: PLC0415 - commands that only list templates start faster
+    from importlib.resources import files  # noqa: PLC0415 - likewise
+
     text = files(__package__).joinpath("offers.toml").read_text("utf-8")
     return tuple(msgspec.convert(tomllib.loads(text)["offer"], list[_Entry]))
 

@@ -7,6 +7,8 @@ nothing of time that their years do not say.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from outreach_tui.people.contact import Contact
 from outreach_tui.people.profile import Profile
 from outreach_tui.people.sameness import employer_key, event_key, name_key
@@ -17,6 +19,7 @@ from outreach_tui.vocabulary import Tie
 __all__ = ["Shared", "best_sentence", "shared", "tie_words"]
 
 
+@lru_cache(maxsize=64)
 def shared(profile: Profile, contact: Contact) -> tuple[Shared, ...]:
     """Return everything the two share, the most specific first, each thing once."""
     found = [item for find in FINDERS for item in find(profile, contact)]
