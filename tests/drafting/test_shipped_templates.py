@@ -344,6 +344,7 @@ def test_requests_say_who_you_are_and_ask_to_learn(shipped: Catalogue, name: str
     assert {"greeting", "headline", "topic"} <= fields
     assert {"background", "plans"} <= fields or "aim" in fields
     if Channel.EMAIL in template.channels:
-        assert re.search(r"(15|20)[- ]minute", template.body.text)
+        asks = [option.text for part in template.parts for option in part.options]
+        assert re.search(r"(15|20)[- ]minute", " ".join([template.body.text, *asks]))
         assert template.parts[0].name == "opening"
         assert template.body.text.split("\n\n")[1].startswith("{{ opening }}")
