@@ -54,6 +54,7 @@ def test_hurry_at_either_end_of_a_subject_is_left_out(subject: str, after: str) 
     found = told("pressure", LETTER.format(greeting="Dear Ana,"), subject)
     assert found.part == "subject"
     assert (apply(subject, found.edits) if found.edits else "") == after
+    assert (found.fix == f"“{after}” is enough.") is bool(after)
 
 
 def test_a_letter_about_oneself_is_told_in_numbers_one_can_picture() -> None:

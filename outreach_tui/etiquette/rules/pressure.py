@@ -22,6 +22,7 @@ import re
 from collections.abc import Iterator
 
 from outreach_tui.etiquette import wording
+from outreach_tui.etiquette.fixes import apply
 from outreach_tui.etiquette.patterns import LatePattern, find_in
 from outreach_tui.etiquette.reading import Reading, Standing
 from outreach_tui.etiquette.safe_edits import leave_out
@@ -67,7 +68,9 @@ def check(reading: Reading) -> Iterator[Finding]:
     for move in moves or _hurry(reading.subject):
         quoted = wording.quoted(move.text)
         severity = _severity(reading, move.text.lower())
-        yield _finding(move, quoted, severity, "subject", _set_off(reading.subject, move))
+        edits = _set_off(reading.subject, move)
+        calm = f"{wording.quoted(apply(reading.subject, edits))} is enough." if edits else ""
+        yield _finding(move, quoted, severity, "subject", edits, calm)
 
 
 def _is_calm(plain: str) -> bool:
@@ -102,7 +105,12 @@ def _severity(reading: Reading, words: str) -> Severity:
 
 
 def _finding(
-    move: Move, words: str, severity: Severity, part: str, edits: tuple[Edit, ...] = ()
+    move: Move,
+    words: str,
+    severity: Severity,
+    part: str,
+    edits: tuple[Edit, ...] = (),
+    calm: str = "",
 ) -> Finding:
     return Finding(
         severity=severity,
@@ -111,6 +119,6 @@ def _finding(
         end=move.end,
         message=f"{words} hurries somebody who is doing you a kindness.",
         why="A push makes a note easy to set aside.",
-        fix="If this is a busy time, a line whenever it suits you is plenty.",
+        fix=calm or "If this is a busy time, a line whenever it suits you is plenty.",
         edits=edits,
     )
