@@ -238,6 +238,30 @@ class Workspace:
 
         return Catalogue([shipped_folder(), self.paths.templates])
 
+    def keep_template(self, name: str, text: str) -> Path:
+        """Write a template of the user's own and return its file.
+
+        An own one of that name is replaced, also one that cannot be read. Raises
+        OutreachError where the name cannot be a file's.
+        """
+        from outreach_tui.drafting.own import own_file  # noqa: PLC0415
+        from outreach_tui.store.atomic import (  # noqa: PLC0415
+            cannot_save,
+            file_lock,
+            make_private_folder,
+            replace_file,
+        )
+
+        path = own_file(self.paths.templates, name)
+        make_private_folder(self.paths.home)
+        make_private_folder(path.parent)
+        try:
+            with file_lock(path):
+                replace_file(path, text.encode("utf-8", "replace"))
+        except OSError as error:
+            raise cannot_save(path, error) from error
+        return path
+
     def suggest(
         self, contact: Contact, purpose: Purpose | None, channel: Channel | None
     ) -> list[Suggestion]:

@@ -39,14 +39,17 @@ def own_words(text: str) -> Iterator[str]:
 
 
 @contextmanager
-def edited_words(text: str) -> Iterator[str]:
-    """Yield ``text`` as the user leaves it in their editor; their file stays if the block fails."""
+def edited_words(text: str, name: str = "message.txt") -> Iterator[str]:
+    """Yield ``text`` as the user leaves it in their editor; their file stays if the block fails.
+
+    ``name`` is that of the file, from which editors tell what is in it.
+    """
     if not sys.stdin.isatty():
         raise OutreachError(
             "Your editor needs a terminal, and this is not one.",
             "Give the words with --body, or pipe them in with --body -.",
         )
-    path = _put_aside(text)
+    path = _put_aside(text, name)
     try:
         click.edit(filename=str(path))
     except click.ClickException as error:
@@ -62,9 +65,9 @@ def edited_words(text: str) -> Iterator[str]:
     shutil.rmtree(path.parent, ignore_errors=True)
 
 
-def _put_aside(words: str) -> Path:
+def _put_aside(words: str, name: str = "message.txt") -> Path:
     """Keep words in a file that is private to the user."""
-    path = Path(tempfile.mkdtemp(prefix="outreach-")) / "message.txt"
+    path = Path(tempfile.mkdtemp(prefix="outreach-")) / name
     path.write_text(words, "utf-8", errors="replace", newline="\n")
     return path
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import cached_property
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 import msgspec
 
@@ -36,6 +36,19 @@ Suggestions = list[Suggestion]
 Problems = list[TemplateError]
 
 
+class _File(NamedTuple):
+    """What a file held when it was read, and by what one sees that it changed."""
+
+    stamp: tuple[int, int]
+    content: Template | TemplateError
+
+
+def _found(folder: Path) -> Iterator[Path]:
+    for path in sorted(folder.rglob(f"*{SUFFIX}")):
+        if path.is_file():
+            yield path
+
+
 def shipped_folder() -> Path:
     """Return the folder of the templates that come with the program.
 
@@ -50,48 +63,68 @@ def shipped_folder() -> Path:
 class Catalogue:
     """The templates of several folders; in later folders, own ones replace earlier by name.
 
-    Folders are searched with their subfolders, and read once, when first asked. A folder
-    that is not there is no error.
+    Folders are searched with their subfolders whenever something is asked, and a file is
+    read again when it changed since. A folder that is not there is no error.
     """
 
     def __init__(self, folders: Sequence[Path]) -> None:
         self.folders = tuple(folders)
+        self._files: dict[Path, _File] = {}
 
-    @cached_property
     def _read(self) -> tuple[dict[str, Template], Problems]:
+        """Return the templates as the files stand now."""
+        files = {path: self._file(path) for folder in self.folders for path in _found(folder)}
+        self._files = files
         templates: dict[str, Template] = {}
         problems: Problems = []
         for folder in self.folders:
             here: dict[str, Path] = {}
-            for path in sorted(folder.rglob(f"*{SUFFIX}")):
-                if not path.is_file():
-                    continue
-                name = template_name(path)
-                try:
-                    template = read_template(path)
-                    if name in here:
-                        reason = f"there is another template of this name, {here[name]}"
-                        raise TemplateError(path, 1, reason, "Give one of them another name.")  # noqa: TRY301 - reported below
-                except TemplateError as error:
-                    problems.append(error)
-                    continue
-                here[name] = path
-                templates[name] = template
+            for path in (path for path in files if path.is_relative_to(folder)):
+                content, name = files[path].content, template_name(path)
+                if isinstance(content, TemplateError):
+                    problems.append(content)
+                elif name in here:
+                    reason = f"there is another template of this name, {here[name]}"
+                    problems.append(TemplateError(path, 1, reason, "Give one another name."))
+                else:
+                    here[name] = path
+                    templates[name] = content
         return templates, problems
+
+    def _file(self, path: Path) -> _File:
+        try:
+            status = path.stat()
+            stamp = (status.st_mtime_ns, status.st_size)
+        except OSError:  # gone since it was found, as reading it will say
+            stamp = (0, 0)
+        known = self._files.get(path)
+        if known is not None and known.stamp == stamp:
+            return known
+        try:
+            return _File(stamp, read_template(path))
+        except TemplateError as error:
+            return _File(stamp, error)
 
     @property
     def problems(self) -> Problems:
         """What is wrong with files that could not be read; the others are unharmed."""
-        return self._read[1].copy()
+        return self._read()[1]
+
+    def path_of(self, name: str) -> Path:
+        """Return the file of a template, also of one that cannot be read. Raises like ``get``."""
+        for problem in self.problems:
+            if template_name(problem.path) == name:
+                return problem.path
+        return self.get(name).path
 
     def list(self) -> Templates:
         """Return all templates by purpose and name."""
         order = {purpose: number for number, purpose in enumerate(Purpose)}
-        return sorted(self._read[0].values(), key=lambda t: (order[t.purpose], t.name))
+        return sorted(self._read()[0].values(), key=lambda t: (order[t.purpose], t.name))
 
     def get(self, name: str) -> Template:
         """Return the template of that name. Raises ``OutreachError`` with a near name."""
-        templates, problems = self._read
+        templates, problems = self._read()
         if name in templates:
             return templates[name]
         for problem in problems:

@@ -102,9 +102,15 @@ def parse_template(text: str, path: Path) -> Template:
         body=Passage(matter.body, matter.body_line),
         source=head.source.strip(),
         path=path,
+        lines=_lines(head, matter.lines),
     )
     _check_shape(template, matter.lines)
     return template
+
+
+def _lines(head: _Head, lines: dict[str, int]) -> dict[str, int]:
+    fields = {field.name: lines[f"$.fields[{at}]"] for at, field in enumerate(head.fields)}
+    return fields | {name: lines[f"$.parts.{name}"] for name in head.parts}
 
 
 def _passages(options: tuple[str, ...], where: str, lines: dict[str, int]) -> tuple[Passage, ...]:

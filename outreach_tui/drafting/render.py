@@ -90,12 +90,12 @@ def _value(field: Field, typed: str) -> Value:
     return items
 
 
-def check_template(template: Template) -> list[OutreachError]:
+def check_template(template: Template) -> list[TemplateError]:
     """Return what is wrong with a template's sentences, nothing when all is well.
 
     Fields that are asked for and never used count as well.
     """
-    problems: list[OutreachError] = []
+    problems: list[TemplateError] = []
     speaker = Speaker(template, Spelling.US)
     passages = [(passage, False) for passage in template.subject]
     passages += [(option, False) for part in template.parts for option in part.options]
@@ -111,7 +111,8 @@ def check_template(template: Template) -> list[OutreachError]:
             if name not in used:
                 hint = f"Write {{{{ {name} }}}} where it belongs, or take it out."
                 reason = f"`{name}` is never used"
-                problems.append(TemplateError(template.path, 1, reason, hint))
+                line = template.lines.get(name, 1)
+                problems.append(TemplateError(template.path, line, reason, hint))
     return problems
 
 

@@ -106,6 +106,8 @@ class Template(msgspec.Struct, frozen=True, kw_only=True):
     body: Passage
     source: str
     path: Path
+    lines: dict[str, int] = {}
+    """The line of the file each field and part is described on, by name."""
 
     def field(self, name: str) -> Field | None:
         """Return the field of that name."""

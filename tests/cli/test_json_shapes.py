@@ -69,6 +69,8 @@ def printed(run: Run) -> dict[str, Any]:
     call("people", "add", "Ana Ruiz", "--school", "State, 2012-2016", "--tag", "ux")
     call("template", "list", "--purpose", "connect")
     call("template", "show", "connect-note")
+    call("template", "new", "choir-email", "--from", "alum-email")
+    call("template", "check", "choir-email")
     call("draft", "new", "Ana", "--body", LETTER)
     call("draft", "remove", "Ana")
     call("draft", "new", "Ana", "--body", LETTER)

@@ -212,3 +212,23 @@ def test_a_template_for_this_seniority_comes_first_and_one_for_another_late(
     assert found[2].reason == "Written with students in mind, which Priya doesn't seem to be."
     unknown = catalogue.suggest(PRIYA, Purpose.RECONNECT, None, maya)
     assert [item.reason for item in unknown] == ["Always."] * 3
+
+
+def test_files_that_change_are_read_again(tmp_path: Path) -> None:
+    path = tmp_path / "mine.md.j2"
+    path.write_text(OWN, encoding="utf-8")
+    catalogue = Catalogue([shipped_folder(), tmp_path])
+    first, shipped = catalogue.get("mine"), catalogue.get("alum-email")
+    assert catalogue.get("mine") is first
+    path.write_text(OWN.replace("My own", "My very own"), encoding="utf-8")
+    assert catalogue.get("mine").title == "My very own"
+    assert catalogue.get("alum-email") is shipped
+    path.write_text(OWN.replace("title", "tittle"), encoding="utf-8")
+    assert [problem.path for problem in catalogue.problems] == [path]
+    assert catalogue.path_of("mine") == path
+    path.unlink()
+    (tmp_path / "other.md.j2").write_text(OWN, encoding="utf-8")
+    assert catalogue.problems == []
+    assert "other" in {template.name for template in catalogue.list()}
+    with pytest.raises(OutreachError, match="no template called “mine”"):
+        catalogue.path_of("mine")

@@ -15,15 +15,14 @@ from msgspec.structs import replace
 
 from outreach_tui.drafting.catalogue import Catalogue, shipped_folder
 from outreach_tui.drafting.fields import fields_for, values_of
+from outreach_tui.drafting.own import before
 from outreach_tui.drafting.render import SUBJECT_LENGTH, Rendered, check_template, render
 from outreach_tui.drafting.template import Field, Form, Template
 from outreach_tui.etiquette.channels import LIMITS, count_characters
 from outreach_tui.etiquette.context import context_for
 from outreach_tui.etiquette.engine import check_message
-from outreach_tui.etiquette.types import History
 from outreach_tui.people.contact import Contact
 from outreach_tui.people.profile import Profile
-from outreach_tui.tracking.message import TouchKind
 from outreach_tui.vocabulary import Channel, Purpose, Spelling, Tie, Verdict
 
 HOSTILE = "[ACME] {{ 7 * 7 }}"
@@ -50,15 +49,6 @@ JOBS = re.compile(r"a job|hiring|opening at|résumé|resume\b|opportunit", re.IG
 MAY_TELL_OF_JOBS = (Purpose.THANK_YOU, Purpose.OTHER, Purpose.OFFER_HELP, Purpose.REPLY)
 NEEDS_NO_THANKS = (Purpose.OTHER, Purpose.OFFER_HELP)
 OPENS_WITH_THE_TIE = (Purpose.INFORMATIONAL_INTERVIEW, Purpose.CONNECT, Purpose.EVENT_FOLLOW_UP)
-BEFORE = {
-    Purpose.FOLLOW_UP: History(sent=1, unanswered=1),
-    Purpose.RECONNECT: History(sent=1, replied=True),
-    Purpose.EVENT_FOLLOW_UP: History(met=True),
-    Purpose.THANK_YOU: History(sent=1, replied=True, met=True, meetings=1, helped=True),
-    Purpose.REPLY: History(sent=1, replied=True),
-    Purpose.MENTOR_REQUEST: History(sent=2, replied=True, met=True, meetings=1, helped=True),
-    Purpose.OTHER: History(sent=2, replied=True, met=True, meetings=1, helped=True),
-}
 
 
 class Said(NamedTuple):
@@ -300,15 +290,6 @@ def test_notes_fit_with_the_longest_answers_they_ask_for(shipped: Catalogue, nam
     body = render(template, values).body
     length = count_characters(body, Channel.LINKEDIN_NOTE)
     assert length <= 200, f"{length} characters with the longest answers: {body}"
-
-
-def before(template: Template) -> History:
-    """What went before such a message."""
-    if template.purpose is Purpose.REPLY and "no" in template.name.split("-"):
-        return History(sent=1, replied=True, declined=True)
-    if TouchKind.MET in template.after and template.purpose not in BEFORE:
-        return History(met=True, meetings=1)
-    return BEFORE.get(template.purpose, History())
 
 
 @pytest.mark.parametrize("name", NAMES)

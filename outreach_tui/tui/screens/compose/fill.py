@@ -53,7 +53,7 @@ class FillStep(StepView):
         self.template: Template | None = None
         self.profile = Profile()
         self._writing = Writing()
-        self._built: tuple[str, str] = ("", "")
+        self._built: tuple[Template | None, str] = (None, "")
 
     def compose(self) -> ComposeResult:
         """The questions, and under them a place kept for help."""
@@ -91,8 +91,8 @@ class FillStep(StepView):
             return
         title.update(line(self.template.title, "bold"))
         who = writing.contact.id if writing.contact else ""
-        if self._built != (self.template.name, who):
-            self._built = (self.template.name, who)
+        if self._built != (self.template, who):
+            self._built = (self.template, who)
             await self._build()
         self._refresh()
 
