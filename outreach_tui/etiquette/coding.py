@@ -62,11 +62,17 @@ class Words:
         self.tokens = tokens
         """The words and marks as given, in lower case; fillers too, which have no code."""
 
-        self.every = (1 << len(codes)) - 1
-        """Every place that has a word or a mark after it."""
-        self.kinds = kinds_of(codes)
-        """The codes of the sentence, as ``kinds_of`` tells them."""
+        places: dict[str, int] = {}
+        bit = 1
+        for code in codes:
+            places[code] = places.get(code, 0) | bit
+            bit <<= 1
+        self._places_of_code = places
         self._places = {0: 0}
+        self.every = bit - 1
+        """Every place that has a word or a mark after it."""
+        self.kinds = kinds_of(places)
+        """The codes of the sentence, as ``kinds_of`` tells them."""
         self.known: dict[object, Any] = {}
         """What was found out about this sentence, under whatever found it out."""
 
@@ -78,16 +84,9 @@ class Words:
             found, left = 0, kinds
             while left:
                 last = left.bit_length() - 1
-                found |= self._places_of_one(chr(last))
+                found |= self._places_of_code[chr(last)]
                 left ^= 1 << last
             self._places[kinds] = found
-        return found
-
-    def _places_of_one(self, code: str) -> int:
-        found, place = 0, self.codes.find(code)
-        while place >= 0:
-            found |= 1 << place
-            place = self.codes.find(code, place + 1)
         return found
 
     def span(self, first: int, last: int) -> Span:

@@ -132,10 +132,12 @@ class Phrases:
 
     def standing(self, tag: str, words: Words) -> list[tuple[_Phrase, int]]:
         """Return the phrases of a list that stand in a sentence, with where each can end."""
+        phrases = self.candidates(words).get(tag)
+        if not phrases:
+            return []
         key = self, tag
         found: list[tuple[_Phrase, int]] | None = words.known.get(key)
         if found is None:
-            phrases = self.candidates(words).get(tag, ())
             found = [(phrase, ends) for phrase in phrases if (ends := phrase.ends(words))]
             words.known[key] = found
         return found
@@ -145,12 +147,12 @@ class Phrases:
 
         Hits of one phrase do not overlap: each begins as early and ends as soon as it can.
         """
-        return sorted(
-            Hit(tag, first, last)
-            for tag in tags or self.candidates(words)
-            for phrase, ends in self.standing(tag, words)
-            for first, last in _apart(phrase, ends, words)
-        )
+        hits: list[Hit] = []
+        for tag in tags or self.candidates(words):
+            for phrase, ends in self.standing(tag, words):
+                hits += [Hit(tag, *span) for span in _apart(phrase, ends, words)]
+        hits.sort()
+        return hits
 
     def free(self, words: Words, *tags: str) -> list[Hit]:
         """Return hits of these lists that share no word with one of the list ``other``."""

@@ -62,13 +62,14 @@ def read_moves(document: Document) -> tuple[Move, ...]:
     the sender's own words; only moves that read the whole document may look at them.
     """
     found = [
-        (name, Span(span.start + sentence.start, span.end + sentence.start))
+        (span.start + sentence.start, span.end + sentence.start, name)
         for sentence, place in placed(document)
         for name, span in _in_sentence(sentence.text, sentence.plain, sentence.part, place)
     ]
     for reader in _readers():
         if reader.in_document is not None:
-            found += [(reader.move, span) for span in reader.in_document(document)]
+            spans = reader.in_document(document)
+            found += [(span.start, span.end, reader.move) for span in spans]
     return tuple(_merged(found, document.text))
 
 
@@ -132,17 +133,16 @@ def _implied(found: list[tuple[MoveName, Span]]) -> Iterator[tuple[MoveName, Spa
         yield from ((MoveName.TIE, it) for move, it in found if move is MoveName.ALUMNI_OVERREACH)
 
 
-def _merged(found: list[tuple[MoveName, Span]], text: str) -> Iterable[Move]:
-    last: dict[MoveName, Span] = {}
-    kept: list[tuple[MoveName, Span]] = []
-    for name, span in sorted(found, key=lambda item: (item[1].start, item[1].end, item[0])):
+def _merged(found: list[tuple[int, int, MoveName]], text: str) -> Iterable[Move]:
+    last: dict[MoveName, tuple[int, int, MoveName]] = {}
+    kept: list[tuple[int, int, MoveName]] = []
+    for start, end, name in sorted(found):
         before = last.get(name)
-        if before is not None and span.start <= before.end:
-            last[name] = Span(before.start, max(before.end, span.end))
+        if before is not None and start <= before[1]:
+            last[name] = before[0], max(before[1], end), name
         else:
             if before is not None:
-                kept.append((name, before))
-            last[name] = span
-    kept += last.items()
-    for name, span in sorted(kept, key=lambda item: (item[1].start, item[1].end, item[0])):
-        yield Move(move=name, start=span.start, end=span.end, text=text[span.start : span.end])
+                kept.append(before)
+            last[name] = start, end, name
+    for start, end, name in sorted([*kept, *last.values()]):
+        yield Move(move=name, start=start, end=end, text=text[start:end])
