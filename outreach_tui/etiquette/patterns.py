@@ -7,11 +7,9 @@ expressions of the moves are looked for after.
 from __future__ import annotations
 
 import re
-import sys
-from collections.abc import Iterator
-from functools import cached_property, lru_cache
+from collections.abc import Callable, Iterator
+from functools import lru_cache
 
-_END = sys.maxsize
 _WORD = re.compile(r"[^\W\d_]+")
 _LETTERS = bytes(code if chr(code).isalpha() else ord(" ") for code in range(256))
 
@@ -30,31 +28,27 @@ def count_words(sentence: str) -> int:
 
 
 class LatePattern:
-    """A regular expression, with the methods of ``re.Pattern`` that moves use."""
+    """A regular expression, with the methods of ``re.Pattern`` that moves use.
+
+    Once it is compiled they are its own: most are called for every sentence.
+    """
+
+    search: Callable[..., re.Match[str] | None]
+    match: Callable[..., re.Match[str] | None]
+    fullmatch: Callable[..., re.Match[str] | None]
+    finditer: Callable[..., Iterator[re.Match[str]]]
 
     def __init__(self, source: str, flags: int = 0) -> None:
         self._source = source
         self._flags = flags
 
-    @cached_property
-    def _compiled(self) -> re.Pattern[str]:
-        return re.compile(self._source, self._flags)
-
-    def search(self, text: str, start: int = 0, end: int = _END) -> re.Match[str] | None:
-        """Return the first match between ``start`` and ``end``."""
-        return self._compiled.search(text, start, end)
-
-    def match(self, text: str, start: int = 0, end: int = _END) -> re.Match[str] | None:
-        """Return a match that begins at ``start``."""
-        return self._compiled.match(text, start, end)
-
-    def fullmatch(self, text: str) -> re.Match[str] | None:
-        """Return a match of the whole text."""
-        return self._compiled.fullmatch(text)
-
-    def finditer(self, text: str, start: int = 0, end: int = _END) -> Iterator[re.Match[str]]:
-        """Return every match between ``start`` and ``end``."""
-        return self._compiled.finditer(text, start, end)
+    def __getattr__(self, name: str) -> object:
+        if name not in type(self).__annotations__:
+            raise AttributeError(name)
+        compiled = re.compile(self._source, self._flags)
+        self.search, self.match = compiled.search, compiled.match
+        self.fullmatch, self.finditer = compiled.fullmatch, compiled.finditer
+        return getattr(compiled, name)
 
 
 @lru_cache(maxsize=8192)
