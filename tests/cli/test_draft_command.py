@@ -221,3 +221,18 @@ def test_what_was_said_of_somebody_before_need_not_be_said_again(ready: Run) -> 
     assert again.exit_code == 0, again.output
     assert "reason: you said “" in again.stdout
     assert "topic: you said" not in again.stdout
+
+
+def test_closing_and_spelling_are_the_writers_own(ready: Run, data: Data) -> None:
+    ready("profile", "--sign-off", "Warm wishes", "--spelling", "uk")
+    ready("template", "new", "mine")
+    own = Path(data(ready("where", "--format", "json"))["templates"]) / "mine.md.j2"
+    own.write_text(own.read_text("utf-8").replace("Would you", "In your program, would you"))
+    drafted = data(
+        ready("draft", "new", "Ana", "--template", "mine", "--set", "topic=the color program",
+              "--format", "json")
+    )["draft"]  # fmt: skip
+    assert "In your programme, would you" in drafted["body"]
+    assert "about the color program" in drafted["body"]
+    assert "Warm wishes,\nSam Okafor" in drafted["body"]
+    assert drafted["choices"] == {"opening": 0, "subject": 0}

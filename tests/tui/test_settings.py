@@ -14,7 +14,7 @@ from outreach_tui.people.profile import Profile, School
 from outreach_tui.records import Change
 from outreach_tui.tui.app import OutreachApp
 from outreach_tui.tui.screens.settings.asides import AsideList
-from outreach_tui.vocabulary import AttachmentStyle, DisclaimerStyle, NameStyle
+from outreach_tui.vocabulary import AttachmentStyle, DisclaimerStyle, Formality, NameStyle, Spelling
 from outreach_tui.workspace import Workspace
 
 LEE = Contact(id="c-lee", name="Lee Park")
@@ -57,6 +57,23 @@ async def test_the_house_style_is_chosen_and_kept(
         await until(pilot, lambda: getattr(workspace.config, field) is value)
         assert getattr(workspace.house, field) is value
         assert f'{field} = "{value}"' in workspace.paths.config.read_text("utf-8")
+
+
+async def test_how_messages_sound_is_chosen_and_kept(workspace: Workspace, until: Any) -> None:
+    workspace.apply(save_profile(Profile(name="Sam Lee")))
+    app = OutreachApp(workspace)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await opened(app, pilot, until)
+        app.screen.query_one("#profile-spelling", Select).value = Spelling.UK
+        await until(pilot, lambda: workspace.profile.spelling is Spelling.UK)
+        app.screen.query_one("#profile-formality", Select).value = Formality.FORMAL
+        await until(pilot, lambda: workspace.profile.formality is Formality.FORMAL)
+        box = app.screen.query_one("#profile-sign_off", Input)
+        box.focus()
+        box.value = " Warm wishes "
+        await pilot.press("enter")
+        await until(pilot, lambda: workspace.profile.sign_off == "Warm wishes")
+        assert workspace.profile.spelling is Spelling.UK
 
 
 async def test_nothing_aside_says_how_that_is_done(workspace: Workspace, until: Any) -> None:
