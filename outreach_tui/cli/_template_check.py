@@ -49,7 +49,7 @@ def _read(template: Template, profile: Profile) -> tuple[str, list[dict[str, Any
         for finding in report.findings:
             whole = made.subject if finding.part == "subject" else made.body
             words = whole[finding.start : finding.end]
-            found[finding.rule, words] = {
+            found[finding.rule, finding.fix] = {
                 "rule": finding.rule,
                 "severity": finding.severity.value,
                 "text": words,

@@ -10,7 +10,7 @@ import msgspec
 
 from outreach_tui.drafting.fields import fields_for, values_of
 from outreach_tui.drafting.reading import SUFFIX
-from outreach_tui.drafting.render import Rendered, render
+from outreach_tui.drafting.render import SUBJECT_LENGTH, Rendered, characters_over, render
 from outreach_tui.drafting.template import Template
 from outreach_tui.errors import OutreachError
 from outreach_tui.etiquette.context import context_for
@@ -83,7 +83,8 @@ def samples(template: Template, profile: Profile) -> Iterator[tuple[Rendered, Re
     """Yield the message a template makes, each of its ways once, with what a reader notices.
 
     Every field says its example where neither the profile nor the sample person has
-    something. Raises ``TemplateError`` where the template is at fault.
+    something. Ways that would be too long here are left out, as they are when the user does
+    not insist. Raises ``TemplateError`` where the template is at fault.
     """
     sender = SENDER if not profile.name else profile
     tie = template.ties[0] if template.ties else Tie.STRANGER
@@ -97,7 +98,8 @@ def samples(template: Template, profile: Profile) -> Iterator[tuple[Rendered, Re
     seen = set()
     for way in ways:
         made = render(template, values, way, sender.spelling)
-        if (made.subject, made.body) in seen:
+        known = (made.subject, made.body) in seen
+        if known or (way and _too_long(template, made)):
             continue
         seen.add((made.subject, made.body))
         for channel in template.channels:
@@ -115,3 +117,8 @@ def samples(template: Template, profile: Profile) -> Iterator[tuple[Rendered, Re
                 referrer=contact.referrer,
             )
             yield made, check_message(made.body, context)
+
+
+def _too_long(template: Template, made: Rendered) -> bool:
+    over = characters_over(made.body, template.channels)
+    return bool(over) or len(made.subject) > SUBJECT_LENGTH

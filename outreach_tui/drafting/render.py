@@ -133,7 +133,7 @@ def _body(
         texts = {name: text for name, (text, _) in chosen.items()}
         marked = speaker.say(template.body, {**data, **texts}, whole=True)
         used = {name: number for name, (_, number) in chosen.items()}
-        over = _characters_over(_tidy(MARK.sub("", marked)), template.channels)
+        over = characters_over(_tidy(MARK.sub("", marked)), template.channels)
         if not over:
             return marked, used
         tried.append((over, marked, used))
@@ -149,7 +149,7 @@ def _ways(part: Part, picked: Mapping[str, int]) -> list[tuple[Passage, int]]:
     return [(option, number) for number, option in enumerate(part.options)]
 
 
-def _characters_over(body: str, channels: tuple[Channel, ...]) -> int:
+def characters_over(body: str, channels: tuple[Channel, ...]) -> int:
     """Return by how many characters the body is too long for the strictest channel."""
     limits = [(channel, LIMITS[channel].body) for channel in channels]
     return max(
