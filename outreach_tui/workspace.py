@@ -266,11 +266,22 @@ class Workspace:
         self, contact: Contact, purpose: Purpose | None, channel: Channel | None
     ) -> list[Suggestion]:
         """The templates for a message to one person, the best first."""
-        from outreach_tui.tracking.timeline import in_order  # noqa: PLC0415
+        from outreach_tui.tracking.timeline import last_between  # noqa: PLC0415
 
-        touches = in_order(self.touches(contact.id))
-        last = touches[-1].what if touches else None
-        return self.catalogue.suggest(contact, purpose, channel, self.profile, last)
+        last = last_between(self.touches(contact.id))
+        likely = purpose or self._likely_purpose(contact)
+        return self.catalogue.suggest(contact, purpose, channel, self.profile, last, likely)
+
+    def _likely_purpose(self, contact: Contact) -> Purpose:
+        """What a message to somebody would be for now: what is due, else what comes next."""
+        from outreach_tui.drafting.purposes import suggest_purpose  # noqa: PLC0415
+        from outreach_tui.tracking.agenda import agenda  # noqa: PLC0415
+        from outreach_tui.tracking.history import history_of  # noqa: PLC0415
+
+        touches, messages = self.touches(contact.id), self.messages(contact.id)
+        today = self.today()
+        dues = agenda([contact], messages, touches, today, self.pace)
+        return suggest_purpose(contact, history_of(touches, messages, today), dues).purpose
 
     def earlier_answers(
         self, contact: Contact, template: Template, *, besides: str = ""

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 import msgspec
 
+from outreach_tui.drafting.purposes import purposes_for
 from outreach_tui.drafting.reading import SUFFIX, read_template, template_name
 from outreach_tui.drafting.standard import SOURCES, Known
 from outreach_tui.drafting.template import Template, TemplateError
@@ -145,16 +146,18 @@ class Catalogue:
         channel: Channel | None,
         profile: Profile,
         last: TouchKind | None = None,
+        likely: Purpose | None = None,
     ) -> Suggestions:
         """Return the templates for this purpose and channel, the best for this person first.
 
-        ``None`` leaves the purpose or the channel open. ``last`` is what happened last
-        between the two; a template written to answer something else comes later. Templates
-        for another seniority, and those for another tie, come last and say so.
+        ``None`` leaves the purpose or the channel open; ``likely`` is the purpose that fits
+        now, which an open one begins with. ``last`` is what happened last between the two;
+        a template written to answer something else comes later. Templates for another
+        seniority, and those for another tie, come last and say so.
         """
         held = _ties(contact, profile)
         level = seniority_of(contact).level
-        order = list(held)
+        order, purposes = list(held), purposes_for(contact, likely)
         people = Known(profile=profile, contact=contact, purpose=purpose or Purpose.OTHER)
         known = {name: look_up(people) for name, look_up in SOURCES.items()}
         found = []
@@ -169,6 +172,7 @@ class Catalogue:
                 channel is None and _cannot_be_sent(template, contact),
                 tie is None,
                 suited is False,
+                purposes.index(template.purpose),
                 order.index(tie) if tie else len(order),
                 bool(template.after) and last not in template.after,
                 not suited,

@@ -188,6 +188,39 @@ def test_an_open_purpose_and_channel_offer_everything(shipped: Catalogue, maya: 
     assert shipped.suggest(PRIYA, Purpose.REPLY, Channel.LINKEDIN_NOTE, maya) == []
 
 
+@pytest.mark.parametrize(
+    ("tie", "detail", "title", "purposes"),
+    [
+        (Tie.ALUM, "State", "Data Scientist", ["informational-interview", "connect"]),
+        (Tie.GROUP, "Women in Data", "Nursing student", ["informational-interview", "connect"]),
+        (Tie.STRANGER, "", "Data Scientist", ["informational-interview", "connect"]),
+        (Tie.MET, "the mixer", "", ["event-follow-up", "informational-interview", "connect"]),
+        (Tie.COLLEAGUE, "Lumen", "", ["reconnect", "informational-interview"]),
+    ],
+)
+def test_an_open_purpose_begins_with_what_usually_comes_first(
+    shipped: Catalogue,
+    maya: Profile,
+    tie: Tie,
+    detail: str,
+    title: str,
+    purposes: list[str],
+) -> None:
+    contact = replace(PRIYA, tie=tie, tie_detail=detail, title=title)
+    found = [each.template for each in shipped.suggest(contact, None, None, maya)]
+    order = list(dict.fromkeys(each.purpose.value for each in found if tie in each.ties))
+    assert order[: len(purposes)] == purposes
+    assert order[-1] in ("reply", "follow-up", "thank-you", "other")
+
+
+def test_an_open_purpose_begins_with_what_fits_now(shipped: Catalogue, maya: Profile) -> None:
+    contact = replace(PRIYA, tie=Tie.ALUM, tie_detail="State", title="Data Scientist")
+    found = shipped.suggest(contact, None, None, maya, TouchKind.MET, Purpose.THANK_YOU)
+    assert found[0].template.name.startswith("talk-thanks")
+    found = shipped.suggest(contact, None, None, maya, TouchKind.SENT, Purpose.FOLLOW_UP)
+    assert found[0].template.purpose is Purpose.FOLLOW_UP
+
+
 def test_people_one_is_connected_with_are_not_invited_first(
     shipped: Catalogue, maya: Profile
 ) -> None:

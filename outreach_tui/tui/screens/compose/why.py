@@ -9,9 +9,10 @@ from textual.message import Message
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
+from outreach_tui.drafting.purposes import suggest_purpose
 from outreach_tui.tui.safe import Plain, line
 from outreach_tui.tui.screens.compose.about import About
-from outreach_tui.tui.screens.compose.purposes import CHOICES, suggest_purpose
+from outreach_tui.tui.screens.compose.purposes import CHOICES
 from outreach_tui.tui.screens.compose.steps import Step
 from outreach_tui.tui.screens.compose.walk import StepView
 from outreach_tui.tui.screens.compose.writing import Writing
