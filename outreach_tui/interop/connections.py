@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from outreach_tui.interop.cleaning import clean, shorten
 from outreach_tui.interop.dates import parse_day
+from outreach_tui.interop.emails import quoted, read_emails
 from outreach_tui.interop.imports import Person
 from outreach_tui.interop.kinds import Kind, kind_of, plain_column
 from outreach_tui.interop.names import person_name
@@ -17,11 +17,6 @@ from outreach_tui.interop.tables import Row
 
 _LONGEST = 200
 """Characters of one cell; LinkedIn cuts names at 50, titles and companies at 100."""
-
-_MOST_EMAILS = 5
-_EMAIL = re.compile(
-    r"[^\s@<>()\[\],;:\"\\]{1,64}@(?:[^\s@<>()\[\],;:\"\\.]{1,63}\.)+[^\W\d_]{2,24}"
-)
 
 _COLUMNS = {
     "firstname": "first", "vorname": "first",
@@ -107,7 +102,7 @@ def read_person(row: Row, columns: Columns, width: int, source: Source) -> Readi
         _text(cells, place, remarks)
         for place in (columns.first, columns.last, columns.company, columns.title)
     )
-    emails = _emails(cells, columns, remarks)
+    emails = read_emails((cells[place] for place in columns.emails), remarks)
     url = _url(cells, columns, remarks)
     day = _cell(cells, columns.day)
     connected_on = parse_day(day) if day else None
@@ -118,7 +113,7 @@ def read_person(row: Row, columns: Columns, width: int, source: Source) -> Readi
     if reason is not None:
         return Reading(None, (reason,)) if reason else None
     if day and connected_on is None:
-        remarks.append(f"taken without the date {_quoted(day)}, which names no day I can read")
+        remarks.append(f"taken without the date {quoted(day)}, which names no day I can read")
     name, given, family, honorific = person_name(first, last)
     if "\ufffd" in f"{name}{company}{title}" or not any(map(str.isalpha, name)):
         remarks.append("taken, but some letters were lost before the file came here")
@@ -177,7 +172,7 @@ def _cell(cells: Sequence[str], place: int | None) -> str:
 def _text(cells: Sequence[str], place: int | None, remarks: list[str]) -> str:
     text = _cell(cells, place)
     if len(text) > _LONGEST:
-        remarks.append(f"taken with {_quoted(text)} cut to {_LONGEST} characters")
+        remarks.append(f"taken with {quoted(text)} cut to {_LONGEST} characters")
     return shorten(text, _LONGEST)
 
 
@@ -185,28 +180,5 @@ def _url(cells: Sequence[str], columns: Columns, remarks: list[str]) -> str:
     raw = cells[columns.url].strip() if columns.url is not None else ""
     url = normal_profile_url(raw)
     if not url and not names_nobody(raw):
-        remarks.append(f"taken without {_quoted(raw)}, which is no LinkedIn profile")
+        remarks.append(f"taken without {quoted(raw)}, which is no LinkedIn profile")
     return url
-
-
-def _emails(cells: Sequence[str], columns: Columns, remarks: list[str]) -> tuple[str, ...]:
-    found: dict[str, str] = {}
-    for place in columns.emails:
-        # What follows a line break in an address was put there to reach somebody else.
-        first_line, *rest = cells[place].strip().splitlines() or [""]
-        if not first_line:
-            continue
-        words = [
-            word.removeprefix("mailto:").strip("<>")
-            for word in re.split(r"[\s;,]+", clean(first_line))
-            if word
-        ]
-        good = [word for word in words if _EMAIL.fullmatch(word)]
-        found |= {email.casefold(): email for email in good}
-        if rest or len(good) < len(words):
-            remarks.append(f"taken without what is no e-mail address in {_quoted(cells[place])}")
-    return tuple(found.values())[:_MOST_EMAILS]
-
-
-def _quoted(text: str) -> str:
-    return f"“{shorten(clean(text), 40)}”"
