@@ -212,7 +212,7 @@ def threshold(data: Data, move: str, sound: Any, *, whole: bool) -> float:
     ]
     order = sorted(measured, key=lambda i: -sound[i])
     wanted = sum(move in data.texts[i].moves for i in measured)
-    beta = (0.6 if whole else 0.8) if move in CERTAIN else 0.85
+    beta = 0.6 if move in CERTAIN else 0.85
     # One that holds rarely in published messages is held to be rare here too.
     rarer = 1.0
     if whole:
