@@ -34,7 +34,8 @@ student|intern|someone|people|your|Name|my
 find|get|land|secure ~ job|intern|role|position at|in|with|for your|you|Name
 keep|bear|have me|us .. mind|file|radar|loop|list
 keep me posted|informed|updated on|about|of|if|when ~ <vacancy>
-keep my profile|cv|application|name|details .. mind|file|radar|for
+keep my profile|cv|application|details .. mind|file|radar|for
+keep my name .. mind|file|radar
 think of me if|when|for|as|$ !you+pass|you+see|you+are
 remember me when|if|for
 let me .. join|intern|work|prove|shadow+and
