@@ -35,6 +35,11 @@ class Paths(msgspec.Struct, frozen=True):
         """The user's own message templates."""
         return self.home / "templates"
 
+    @property
+    def letters(self) -> Path:
+        """Messages written to files for a mail program."""
+        return self.home / "letters"
+
 
 def find_paths(data: Path | str | None = None) -> Paths:
     """Return the paths for ``data``, else ``OUTREACH_HOME``, else the system's data folder.

@@ -29,7 +29,9 @@ if TYPE_CHECKING:
     from outreach_tui.drafting.catalogue import Catalogue, Suggestion
     from outreach_tui.drafting.template import Template
     from outreach_tui.etiquette.types import Context, HouseStyle, Report
+    from outreach_tui.interop.letters import MailLink
     from outreach_tui.interop.linkedin import ImportReport
+    from outreach_tui.opening import Opener
     from outreach_tui.people.mentions import Mentions
     from outreach_tui.people.search import PeopleIndex
     from outreach_tui.store.backups import Backup
@@ -46,9 +48,13 @@ KINDS: tuple[type[Record], ...] = (Profile, Contact, Message, Touch, Ignore)
 class Workspace:
     """One data folder with everything that can be done in it. Usable from any thread."""
 
-    def __init__(self, paths: Paths, clock: Clock = system_clock) -> None:
+    def __init__(
+        self, paths: Paths, clock: Clock = system_clock, opener: Opener | None = None
+    ) -> None:
         self.paths = paths
         self.clock = clock
+        self.opener = opener
+        """Opens pages and mail programs; ``None`` is the system's own way."""
         self._index: tuple[int, PeopleIndex] | None = None
         self._mentions: tuple[int, Mentions] | None = None
         self._typed = 0
@@ -399,6 +405,72 @@ class Workspace:
             self._mentions = (revision, Mentions(self.contacts()))
         others = other_people(self._mentions[1].in_text(text, contact_id))
         return msgspec.structs.replace(context, others=others)
+
+    # Out of the program
+
+    def open_mail(self, message: Message) -> MailLink:
+        """Open a message in the user's mail program; the address says whether its text is in it.
+
+        Raises OutreachError for what is no e-mail, and where no mail program opens.
+        """
+        from outreach_tui.interop.letters import mail_link  # noqa: PLC0415
+
+        link = mail_link(message, self.person_for(message))
+        self._open(link.address)
+        return link
+
+    def open_profile(self, contact: Contact) -> str:
+        """Open somebody's LinkedIn page in the browser and return its address.
+
+        Raises OutreachError where there is none, and for pages anywhere else.
+        """
+        from outreach_tui.interop.profile_urls import page_to_open  # noqa: PLC0415
+
+        page = page_to_open(contact.profile_url)
+        if not page and contact.profile_url.strip():
+            raise OutreachError(
+                f"The address kept for {contact.called} is no page on LinkedIn, so it stays shut.",
+                "It looks like https://www.linkedin.com/in/their-name.",
+            )
+        if not page:
+            raise OutreachError(
+                f"No LinkedIn page is kept for {contact.called}.",
+                "Add its address to what you know of them.",
+            )
+        self._open(page)
+        return page
+
+    def keep_letter(self, message: Message, path: Path | None = None) -> Path:
+        """Write an e-mail to a file that mail programs open, and return the file.
+
+        Without ``path`` it goes to the folder for letters. A file that is there already stays
+        as it is: one that was named is refused, and the folder takes a second one.
+        """
+        from outreach_tui.interop.letters import letter_file, letter_name  # noqa: PLC0415
+        from outreach_tui.store.atomic import make_private_folder, write_apart  # noqa: PLC0415
+
+        contact = self.person_for(message)
+        letter = letter_file(message, contact)
+        if path is not None:
+            return write_apart(path.expanduser(), letter)
+        make_private_folder(self.paths.home)
+        make_private_folder(self.paths.letters)
+        return write_apart(self.paths.letters / letter_name(message, contact), letter, beside=True)
+
+    def _open(self, address: str) -> None:
+        from outreach_tui.opening import open_address, system_opener  # noqa: PLC0415
+
+        open_address(address, system_opener if self.opener is None else self.opener)
+
+    def person_for(self, message: Message) -> Contact:
+        """Who a message is for; raises OutreachError where that is nobody."""
+        contact = self.contact(message.contact_id)
+        if contact is None:
+            raise OutreachError(
+                "Nobody is chosen for this message, or they are no longer among your people.",
+                "Say who it is for first.",
+            )
+        return contact
 
     def ignores(self) -> list[Ignore]:
         """What the user set aside, the newest first."""

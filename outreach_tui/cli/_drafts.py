@@ -98,10 +98,15 @@ def print_draft(space: Workspace, draft: Message, form: str) -> None:
     print_text(f"\n{_next_step(draft, report)}")
 
 
+def now_send(draft: Message) -> str:
+    """Say how a message is recorded once the user sent it."""
+    return f"Once you sent it yourself: `outreach log sent {draft.id}`."
+
+
 def _next_step(draft: Message, report: Report) -> str:
     """Say how to go on: mend the words, or send them and record that."""
     edit = f"`outreach draft edit {draft.id}` changes the words."
-    send = f"Once you sent it yourself: `outreach log sent {draft.id}`."
+    send = now_send(draft)
     if report.verdict is Verdict.READY:
         return f"{edit} {send}"
     if any(finding.edits for finding in report.findings):

@@ -24,6 +24,7 @@ from outreach_tui.cli._options import (
     workspace,
 )
 from outreach_tui.cli._output import fields_of, print_json, print_text
+from outreach_tui.cli._sending import eml, mailto, open_, print_
 from outreach_tui.cli._templates import choose, from_template, pairs, said_before, too_long
 from outreach_tui.cli._words import edited_words, own_words
 from outreach_tui.errors import OutreachError
@@ -44,7 +45,11 @@ if TYPE_CHECKING:
     ),
 )
 def command() -> None:
-    """Write, list, show, change or remove drafts."""
+    """Write, change and list drafts, and take them to your mail."""
+
+
+for _way_out in (print_, mailto, eml, open_):
+    command.add_command(_way_out)
 
 
 @command.command(

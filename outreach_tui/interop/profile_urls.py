@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from urllib.parse import unquote, urlsplit
+from urllib.parse import SplitResult, quote, unquote, urlsplit
 
 from outreach_tui.interop.cleaning import clean
 
 _STEM = "https://www.linkedin.com/in/"
 _USUAL = re.compile(r"https://www\.linkedin\.com/in/[a-z0-9-]{1,200}/?")
 _WITHOUT_SCHEME = re.compile(r"(?:[a-z]{2,3}\.)?linkedin\.com/", re.IGNORECASE)
+_HOST = re.compile(r"(?:[a-z0-9-]+\.)*linkedin\.com")
 _NAMELESS = re.compile(r"https?://(?:[a-z]{2,3}\.)?linkedin\.com/in/?", re.IGNORECASE)
 _NOT_IN_A_NAME = re.compile(r"""[\s\x00-\x1f\x7f-\x9f/\\?#%<>"`{}|^]""")
 _LONGEST_NAME = 200
@@ -47,18 +48,36 @@ def names_nobody(url: str) -> bool:
     return not url or bool(_NAMELESS.fullmatch(url))
 
 
+def page_to_open(url: str) -> str:
+    """Return the ``https`` address of a LinkedIn page, quoted for a browser, or ``""``.
+
+    Anything that is not a page on linkedin.com gives the empty string.
+    """
+    if profile := normal_profile_url(url):
+        return _STEM + quote(profile.removeprefix(_STEM), safe="-._~")
+    parts = _on_linkedin(url.strip()[:_LONGEST_ADDRESS])
+    if parts is None or not parts.path.strip("/") or names_nobody(url.strip()):
+        return ""
+    path = quote(unquote(parts.path, errors="replace"), safe="/-._~")
+    return f"https://{parts.hostname}{path}"
+
+
 def _raw_name(url: str) -> str:
     """Return the still quoted part of the path after ``/in/``, or ``""``."""
+    parts = _on_linkedin(url)
+    segments = [segment for segment in parts.path.split("/") if segment] if parts else []
+    return segments[1] if len(segments) > 1 and segments[0].lower() == "in" else ""
+
+
+def _on_linkedin(url: str) -> SplitResult | None:
+    """Return the parts of a plain http or https address on linkedin.com, or ``None``."""
     if _WITHOUT_SCHEME.match(url):
         url = f"https://{url}"
     try:
         parts = urlsplit(url)
         host, port = (parts.hostname or "").lower(), parts.port
     except ValueError:
-        return ""
-    on_linkedin = host == "linkedin.com" or host.endswith(".linkedin.com")
+        return None
+    on_linkedin = bool(_HOST.fullmatch(host))
     plain = parts.scheme in ("http", "https") and "@" not in parts.netloc and port is None
-    segments = [segment for segment in parts.path.split("/") if segment]
-    if not (on_linkedin and plain and "\\" not in url and len(segments) > 1):
-        return ""
-    return segments[1] if segments[0].lower() == "in" else ""
+    return parts if on_linkedin and plain and "\\" not in url else None

@@ -99,6 +99,31 @@ def write_new(path: Path, data: bytes) -> Signature:
         return _signature(os.fstat(descriptor))
 
 
+def write_apart(path: Path, data: bytes, *, beside: bool = False) -> Path:
+    """Write a private file that is not there yet and return it.
+
+    A file of that name is never touched: with ``beside`` a number is added to the name.
+    Raises OutreachError where it is there already, or cannot be written.
+    """
+    names = [path]
+    if beside:
+        names += [path.with_name(f"{path.stem} {n}{path.suffix}") for n in range(2, 1000)]
+    for name in names:
+        try:
+            descriptor = os.open(name, os.O_WRONLY | os.O_CREAT | os.O_EXCL, PRIVATE_FILE)
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(data)
+        except FileExistsError:
+            continue
+        except (OSError, ValueError) as error:
+            reason = getattr(error, "strerror", None) or error
+            raise OutreachError(
+                f"{name} cannot be written: {reason}.", "Name another file or folder."
+            ) from error
+        return name
+    raise OutreachError(f"There is a file {path} already.", "Name another one; it stays as it is.")
+
+
 def sync_folder(folder: Path) -> None:
     """Make the names in a folder survive a power cut, where the system can."""
     if os.name == "nt":  # a folder cannot be opened there

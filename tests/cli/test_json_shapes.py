@@ -74,6 +74,8 @@ def printed(run: Run) -> dict[str, Any]:
     call("draft", "new", "Ana", "--body", LETTER)
     call("draft", "remove", "Ana")
     call("draft", "new", "Ana", "--body", LETTER)
+    call("draft", "print", "Ana")
+    call("draft", "mailto", "Ana")
     call("check", "-", stdin=LETTER)
     call("fix", "-", stdin=LETTER)
     call("rules")

@@ -1,0 +1,110 @@
+"""Taking a draft out of the program on the command line."""
+
+from __future__ import annotations
+
+import email
+from collections.abc import Callable
+from email.policy import default
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import Result
+
+Run = Callable[..., Result]
+Data = Callable[[Result], Any]
+
+BODY = "Dear Ana,\n\nCould I ask you about your work in 15 minutes?\n\nThank you, Sam"
+
+
+@pytest.fixture
+def ready(run: Run) -> Run:
+    """A folder with one person and a draft to them."""
+    run("people", "add", "Ana Ruiz", "--email", "ana@example.org", "--url", "linkedin.com/in/ana")
+    run("draft", "new", "Ana", "--subject", "Night shifts", "--body", BODY)
+    return run
+
+
+@pytest.fixture
+def opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An opener that writes down what it is asked to open."""
+    seen, folder = tmp_path / "opened", tmp_path / "bin"
+    folder.mkdir()
+    program = folder / "xdg-open"
+    program.write_text(f'#!/bin/sh\nprintf "%s" "$1" > "{seen}"\n')
+    program.chmod(0o755)
+    monkeypatch.setattr("sys.platform", "linux")
+    monkeypatch.setenv("PATH", str(folder))
+    monkeypatch.setenv("DISPLAY", ":9")
+    return seen
+
+
+def test_a_draft_is_printed_alone(ready: Run, data: Data) -> None:
+    assert ready("draft", "print", "Ana").stdout == f"Subject: Night shifts\n\n{BODY}\n"
+    said = data(ready("draft", "print", "Ana", "--format", "json"))
+    assert said["body"] == BODY
+    assert (said["to"], said["address"]) == ("Ana Ruiz", "ana@example.org")
+
+
+def test_a_link_is_one_line(ready: Run, data: Data, opened: Path) -> None:
+    link = ready("draft", "mailto", "Ana").stdout
+    assert link.startswith("mailto:ana@example.org?subject=Night%20shifts&body=Dear%20Ana%2C%0D%0A")
+    assert link.count("\n") == 1
+    said = data(ready("draft", "mailto", "Ana", "--format", "json"))
+    assert said["mailto"] == link.strip()
+    assert said["whole"]
+    assert not opened.exists()
+
+
+def test_a_link_that_would_be_cut_is_not_printed(ready: Run, data: Data) -> None:
+    ready("draft", "edit", "Ana", "--body", "Many words. " * 300)
+    refused = ready("draft", "mailto", "Ana")
+    assert refused.exit_code == 2
+    assert "about 2000" in refused.stderr
+    assert "outreach draft eml m-" in refused.stderr
+    assert not data(ready("draft", "mailto", "Ana", "--format", "json"))["whole"]
+
+
+def test_a_letter_goes_to_a_file(ready: Run, data: Data, tmp_path: Path, home: Path) -> None:
+    named = tmp_path / "ana.eml"
+    shown = ready("draft", "eml", "Ana", "--output", str(named))
+    assert str(named) in shown.stdout
+    assert "outreach log sent m-" in shown.stdout
+    letter = email.message_from_bytes(named.read_bytes(), policy=default)
+    assert letter["subject"] == "Night shifts"
+    assert letter["x-unsent"] == "1"
+    assert ready("draft", "eml", "Ana", "--output", "-").stdout_bytes == named.read_bytes()
+    refused = ready("draft", "eml", "Ana", "--output", str(named))
+    assert refused.exit_code == 2
+    assert "There is a file" in refused.stderr
+    kept = data(ready("draft", "eml", "Ana", "--format", "json"))["file"]
+    assert Path(kept).parent == home / "letters"
+
+
+def test_opening_hands_over_a_mail_or_a_page(ready: Run, data: Data, opened: Path) -> None:
+    shown = ready("draft", "open", "Ana")
+    assert shown.stdout.startswith("Your mail program has it. Once you sent it yourself:")
+    assert opened.read_text() == ready("draft", "mailto", "Ana").stdout.strip()
+    ready("draft", "edit", "Ana", "--channel", "linkedin-message")
+    assert data(ready("draft", "open", "Ana", "--format", "json"))["opened"] == (
+        "https://www.linkedin.com/in/ana"
+    )
+    assert opened.read_text() == "https://www.linkedin.com/in/ana"
+
+
+def test_without_a_desktop_it_says_what_to_do(
+    ready: Run, opened: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("DISPLAY")
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    refused = ready("draft", "open", "Ana")
+    assert refused.exit_code == 2
+    assert "no way to open your mail program" in refused.stderr
+    assert not opened.exists()
+
+
+def test_what_was_sent_from_elsewhere_is_recorded(ready: Run, data: Data) -> None:
+    ready("draft", "eml", "Ana")
+    said = data(ready("log", "sent", "Ana", "--format", "json"))
+    assert said["stage"] == "sent"
+    assert ready("draft", "print", "Ana").exit_code == 2
