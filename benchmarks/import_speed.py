@@ -15,7 +15,8 @@ from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import quote
 
-from outreach_tui.interop.linkedin import merge_people, read_people
+from outreach_tui.interop.merging import merge_people
+from outreach_tui.interop.reading import read_export
 from outreach_tui.people.contact import Contact
 
 ROWS = 30_000
@@ -108,8 +109,8 @@ def main() -> None:
         path = Path(folder, "Connections.csv")
         write_rows(path)
         baseline = best_of(5, lambda: plain_reading(path))
-        reading = best_of(3, lambda: read_people(path))
-        found = read_people(path)
+        reading = best_of(3, lambda: read_export(path))
+        found = read_export(path)
         first = best_of(3, lambda: merge_people([], found, today))
         change, _ = merge_people([], found, today)
         known = [record for record in change.put if isinstance(record, Contact)]
@@ -118,7 +119,7 @@ def main() -> None:
     print(f"{'':<34} {'seconds':>8} {'ratio':>7}")
     for what, seconds in [
         ("csv.DictReader into dicts", baseline),
-        ("read_people", reading),
+        ("read_export", reading),
         ("merge_people, all new", first),
         ("merge_people, all known", again),
         ("read and merge, all new", reading + first),

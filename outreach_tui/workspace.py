@@ -7,7 +7,7 @@ Front ends ask a workspace; features stay pure. Every change to the data goes th
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from outreach_tui.drafting.catalogue import Catalogue, Suggestion
     from outreach_tui.drafting.template import Template
     from outreach_tui.etiquette.types import Context, HouseStyle, Report
+    from outreach_tui.interop.imports import Import, ImportReport, Plan
     from outreach_tui.interop.letters import MailLink
-    from outreach_tui.interop.linkedin import ImportReport
     from outreach_tui.opening import Opener
     from outreach_tui.people.mentions import Mentions
     from outreach_tui.people.search import PeopleIndex
@@ -558,23 +558,43 @@ class Workspace:
 
         return stages_by_contact(self.messages(), self.touches(), self.today(), self.pace)
 
-    def import_people(
+    def read_exports(
+        self, *paths: Path, progress: Callable[[int, int], None] | None = None
+    ) -> list[Import]:
+        """Read exports, mailboxes and address books; nothing changes.
+
+        Every file is read before anything can change; raises OutreachError where one cannot be.
+        """
+        from outreach_tui.interop.reading import read_export  # noqa: PLC0415
+
+        return [read_export(path, progress) for path in paths]
+
+    def plan_import(self, found: Sequence[Import]) -> Plan:
+        """Say what taking what was read would add, change and leave out; nothing changes."""
+        from outreach_tui.interop.planning import Known, plan_import  # noqa: PLC0415
+
+        known = Known(
+            contacts=self.contacts(),
+            messages=self.messages(),
+            touches=self.touches(),
+            profile=self.profile,
+        )
+        return plan_import(known, found, self.now())
+
+    def take_import(self, found: Sequence[Import]) -> Plan:
+        """Take what was read, in one undoable step, and return what was done."""
+        with self.store.transaction():
+            plan = self.plan_import(found)
+            if plan.change.put:
+                self.apply(plan.change)
+        return plan
+
+    def import_files(
         self,
         *paths: Path,
         dry_run: bool = False,
         progress: Callable[[int, int], None] | None = None,
     ) -> ImportReport:
-        """Read LinkedIn exports and add or update the people in them, in one undoable step.
-
-        Every file is read before anything changes; raises OutreachError where one cannot be.
-        """
-        from outreach_tui.interop.linkedin import merge_all, read_people  # noqa: PLC0415
-
-        found = [read_people(path, progress) for path in paths]
-        if dry_run:
-            return merge_all(self.contacts(), found, self.today())[1]
-        with self.store.transaction():
-            change, report = merge_all(self.contacts(), found, self.today())
-            if change.put:
-                self.apply(change)
-        return report
+        """Read files and take what they bring as one step, or say what that would be."""
+        found = self.read_exports(*paths, progress=progress)
+        return (self.plan_import(found) if dry_run else self.take_import(found)).report

@@ -57,7 +57,7 @@ def _read(
 ) -> ImportReport:
     """Import the paths, with a progress bar where somebody is watching."""
     if not watched:
-        return space.import_people(*paths, dry_run=dry_run)
+        return space.import_files(*paths, dry_run=dry_run)
     label = one_line(paths[0].name, 40)
     with click.progressbar(length=1, label=label, file=sys.stderr) as progress:
 
@@ -65,4 +65,4 @@ def _read(
             progress.length = max(total, 1)
             progress.update(done - progress.pos)
 
-        return space.import_people(*paths, dry_run=dry_run, progress=show)
+        return space.import_files(*paths, dry_run=dry_run, progress=show)

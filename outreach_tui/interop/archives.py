@@ -10,9 +10,9 @@ import stat
 import zipfile
 import zlib
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path, PurePosixPath
-from typing import Protocol
+from typing import BinaryIO, Protocol, cast
 
 from outreach_tui.errors import OutreachError
 from outreach_tui.interop.cleaning import clean, shorten
@@ -20,8 +20,14 @@ from outreach_tui.interop.cleaning import clean, shorten
 LARGEST = 64 * 2**20
 """Bytes of one file; LinkedIn stops at 30,000 connections, which is about 5 MB."""
 
-_DEEPEST = 3
-_MOST_FILES = 5_000
+LARGEST_MAILBOX = 16 * 2**30
+"""Bytes of one file that is read in parts; years of mail are a few GB."""
+
+_DEEPEST = 5
+_MOST_FILES = 50_000
+_SWELLS = 200
+"""Times its packed size a large member may have; text packs to a tenth, a bomb to a thousandth."""
+_READ_ERRORS = (OSError, EOFError, zipfile.BadZipFile, zlib.error)
 _ZIP_START = b"PK"
 _ZIP_ERRORS = (OSError, ValueError, RuntimeError, EOFError, zipfile.BadZipFile, zlib.error)
 _READABLE = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
@@ -58,6 +64,17 @@ class Export(Protocol):
 
         Raises OutreachError when it cannot be read or holds more than ``LARGEST`` bytes.
         """
+        ...
+
+    def open(self, member: str) -> AbstractContextManager[BinaryIO]:
+        """Open a file to read it in parts, up to ``LARGEST_MAILBOX`` bytes of it.
+
+        Raises OutreachError, also from within the block, when it cannot be read.
+        """
+        ...
+
+    def size(self, member: str) -> int:
+        """Return how many bytes a file says it has, 0 when that cannot be told."""
         ...
 
 
@@ -154,6 +171,22 @@ def _read_file(path: Path, limit: int | None) -> bytes:
     return data
 
 
+@contextmanager
+def _opened(path: Path) -> Iterator[BinaryIO]:
+    try:
+        with path.open("rb") as file:
+            yield file
+    except OSError as error:
+        raise _unreadable(path, error) from error
+
+
+def _size_of(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
+
+
 class _File:
     """A single file; it is its own only member."""
 
@@ -170,6 +203,12 @@ class _File:
 
     def read(self, member: str, limit: int | None = None) -> bytes:
         return _read_file(self._path.with_name(member), limit)
+
+    def open(self, member: str) -> AbstractContextManager[BinaryIO]:
+        return _opened(self._path.with_name(member))
+
+    def size(self, member: str) -> int:
+        return _size_of(self._path.with_name(member))
 
 
 class _Folder:
@@ -191,12 +230,13 @@ class _Folder:
                 raise _unreadable(folder, error) from error
             for entry in entries:
                 name = entry.relative_to(self._path).as_posix()
-                if entry.is_symlink() or _is_system(name):
+                if entry.is_symlink():
                     continue
-                if entry.is_file():
+                if entry.is_dir():
+                    if depth(name) + 1 < _DEEPEST and _is_offered(entry, name):
+                        waiting.append(entry)
+                elif entry.is_file() and not _is_system(name):
                     found.append(name)
-                elif entry.is_dir() and depth(name) + 1 < _DEEPEST:
-                    waiting.append(entry)
         return found[:_MOST_FILES]
 
     def title(self, member: str) -> str:
@@ -204,6 +244,12 @@ class _Folder:
 
     def read(self, member: str, limit: int | None = None) -> bytes:
         return _read_file(self._path / member, limit)
+
+    def open(self, member: str) -> AbstractContextManager[BinaryIO]:
+        return _opened(self._path / member)
+
+    def size(self, member: str) -> int:
+        return _size_of(self._path / member)
 
 
 class _Zip:
@@ -225,7 +271,23 @@ class _Zip:
     def title(self, member: str) -> str:
         return f"{self.label}/{shorten(clean(member), 120)}"
 
-    def read(self, member: str, limit: int | None = None) -> bytes:
+    def size(self, member: str) -> int:
+        return self._infos[member].file_size
+
+    @contextmanager
+    def open(self, member: str) -> Iterator[BinaryIO]:
+        info = self._readable(member)
+        swells = info.file_size > LARGEST and info.file_size > _SWELLS * info.compress_size
+        if swells or info.file_size > LARGEST_MAILBOX:
+            raise _too_large(self.title(member))
+        try:
+            with self._archive.open(info) as file:
+                yield cast("BinaryIO", file)
+        except _READ_ERRORS as error:
+            raise OutreachError(f"{self.title(member)} is damaged.", DOWNLOAD_AGAIN) from error
+
+    def _readable(self, member: str) -> zipfile.ZipInfo:
+        """Return a member's place in the archive; raises OutreachError when it cannot be read."""
         info = self._infos[member]
         name = self.title(member)
         if info.flag_bits & 1:
@@ -237,6 +299,11 @@ class _Zip:
                 f"{name} is packed in a way I cannot read.",
                 "Unpack the archive and import the folder.",
             )
+        return info
+
+    def read(self, member: str, limit: int | None = None) -> bytes:
+        info = self._readable(member)
+        name = self.title(member)
         try:
             with self._archive.open(info) as file:
                 data = file.read(LARGEST + 1 if limit is None else limit)
@@ -251,6 +318,11 @@ def _is_system(member: str) -> bool:
     """Whether a file is one that macOS or a file manager put beside the export's own."""
     parts = PurePosixPath(member).parts
     return not parts or parts[-1].startswith(".") or "__macosx" in (p.lower() for p in parts)
+
+
+def _is_offered(folder: Path, name: str) -> bool:
+    """Whether to look into a folder; those of a Maildir start with a dot as hidden ones do."""
+    return not _is_system(name) or (folder / "cur").is_dir()
 
 
 def _is_hostile(info: zipfile.ZipInfo) -> bool:

@@ -10,7 +10,7 @@ from outreach_tui.interop.cleaning import clean, shorten
 from outreach_tui.interop.dates import parse_day
 from outreach_tui.interop.emails import quoted, read_emails
 from outreach_tui.interop.imports import Person
-from outreach_tui.interop.kinds import Kind, kind_of, plain_column
+from outreach_tui.interop.kinds import plain_column
 from outreach_tui.interop.names import person_name
 from outreach_tui.interop.profile_urls import names_nobody, normal_profile_url
 from outreach_tui.interop.tables import Row
@@ -67,8 +67,8 @@ class Source(NamedTuple):
     remembered: str
 
 
-def understand_header(cells: Sequence[str]) -> Columns | Kind | None:
-    """Return the columns of a Connections file, or another known kind, or ``None``."""
+def understand_header(cells: Sequence[str]) -> Columns | None:
+    """Return the columns of a Connections file, or ``None`` when it is none."""
     names = [plain_column(cell) for cell in cells]
     places: dict[str, list[int]] = {}
     for place, name in enumerate(names):
@@ -76,7 +76,7 @@ def understand_header(cells: Sequence[str]) -> Columns | Kind | None:
             places.setdefault(_COLUMNS[name], []).append(place)
     own = "day" in places or "position" in names or set(names) >= _OUTLOOK_SHAPED
     if not (own and "first" in places and "last" in places):
-        return kind_of(names)
+        return None
     first_place = {meaning: found[0] for meaning, found in places.items()}
     return Columns(
         first=first_place["first"],

@@ -3,9 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from enum import StrEnum
 
 import msgspec
+
+from outreach_tui.people.profile import School
+from outreach_tui.records import Change
+from outreach_tui.vocabulary import Channel
+
+Progress = Callable[[int, int], None]
+"""Called with the bytes read so far and the bytes there are; it may raise to stop."""
+
+Tell = Callable[[float], None]
+"""Called by a reader with the share of its file that is read, 0 to 1; it may raise to stop."""
 
 
 class Person(msgspec.Struct, frozen=True, kw_only=True):
@@ -26,6 +37,91 @@ class Person(msgspec.Struct, frozen=True, kw_only=True):
     source: str = ""
 
 
+class Party(msgspec.Struct, frozen=True, kw_only=True):
+    """One end of a letter: as much as the file says of who it is, cleaned.
+
+    ``name`` may be several names joined by commas where an export writes nothing else.
+    """
+
+    name: str = ""
+    email: str = ""
+    profile_url: str = ""
+
+    def __bool__(self) -> bool:
+        return bool(self.name or self.email or self.profile_url)
+
+
+class Nature(StrEnum):
+    """What a letter is; only a personal one is the word of the person it comes from."""
+
+    PERSONAL = "personal"
+    OUT_OF_OFFICE = "out-of-office"
+    BOUNCE = "bounce"
+    DELAY = "delay"
+    NEWSLETTER = "newsletter"
+    NOTICE = "linkedin-notice"
+    CALENDAR = "calendar-answer"
+    OTHER = "other"
+
+
+class Letter(msgspec.Struct, frozen=True, kw_only=True):
+    """One text between people, from a mailbox or a list of messages, cleaned but not yet placed.
+
+    ``sent`` says whether the user wrote it, where the file itself does (a label, a
+    direction); with ``None`` the addresses decide. ``body`` is without quotes and signature.
+    """
+
+    file: str
+    row: int
+    """The line, or the number of the message in a mailbox, counted from 1."""
+    channel: Channel
+    sender: Party
+    to: tuple[Party, ...] = ()
+    """Everybody it went to, copies too."""
+    at: dt.datetime | None = None
+    """When it was written, with its zone; ``None`` where the file names no time."""
+    subject: str = ""
+    body: str = ""
+    message_id: str = ""
+    """What the program that sent it called it."""
+    answers: tuple[str, ...] = ()
+    """The message ids it answers, the nearest first."""
+    thread: str = ""
+    """What the file calls the conversation."""
+    sent: bool | None = None
+    nature: Nature = Nature.PERSONAL
+    source: str = ""
+
+
+class Invitation(msgspec.Struct, frozen=True, kw_only=True):
+    """One invitation to connect, from the user or to them."""
+
+    file: str
+    row: int
+    inviter: Party
+    invitee: Party
+    sent: bool
+    """Whether the user sent it."""
+    at: dt.datetime | None = None
+    message: str = ""
+    source: str = ""
+
+
+class Own(msgspec.Struct, frozen=True, kw_only=True):
+    """What a file says about the user."""
+
+    file: str
+    name: str = ""
+    headline: str = ""
+    background: str = ""
+    emails: tuple[str, ...] = ()
+    profile_urls: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    schools: tuple[School, ...] = ()
+    employers: tuple[str, ...] = ()
+    """With the years: "Lumen (2014-2018)"."""
+
+
 class Problem(msgspec.Struct, frozen=True):
     """Something that was not taken, or not whole. ``row`` 0 means the file as such."""
 
@@ -41,12 +137,33 @@ class Problem(msgspec.Struct, frozen=True):
 
 
 class Import(msgspec.Struct, frozen=True, kw_only=True):
-    """Everything one file, archive or folder held. ``skipped`` counts rows not taken."""
+    """Everything one file, archive or folder held. The ``skipped`` count what was not taken."""
 
-    label: str
+    label: str = ""
     people: tuple[Person, ...] = ()
+    letters: tuple[Letter, ...] = ()
+    invitations: tuple[Invitation, ...] = ()
+    own: tuple[Own, ...] = ()
     skipped: int = 0
+    letters_skipped: int = 0
+    invitations_skipped: int = 0
     problems: tuple[Problem, ...] = ()
+
+
+def joined(label: str, parts: Iterable[Import]) -> Import:
+    """Return what several files held as one."""
+    parts = list(parts)
+    return Import(
+        label=label,
+        people=tuple(person for part in parts for person in part.people),
+        letters=tuple(letter for part in parts for letter in part.letters),
+        invitations=tuple(each for part in parts for each in part.invitations),
+        own=tuple(own for part in parts for own in part.own),
+        skipped=sum(part.skipped for part in parts),
+        letters_skipped=sum(part.letters_skipped for part in parts),
+        invitations_skipped=sum(part.invitations_skipped for part in parts),
+        problems=tuple(problem for part in parts for problem in part.problems),
+    )
 
 
 class Counts(msgspec.Struct, frozen=True, kw_only=True):
@@ -65,6 +182,11 @@ class Counts(msgspec.Struct, frozen=True, kw_only=True):
             skipped=self.skipped + other.skipped,
         )
 
+    @property
+    def taken(self) -> int:
+        """How many bring something: those added and those updated."""
+        return self.added + self.updated
+
 
 class ImportReport(msgspec.Struct, frozen=True, kw_only=True):
     """The outcome of an import; encoded as it is, it is the output of ``outreach import``."""
@@ -74,24 +196,56 @@ class ImportReport(msgspec.Struct, frozen=True, kw_only=True):
     messages: Counts = Counts()
     invitations: Counts = Counts()
     replies: int = 0
+    """How many of the messages added are answers to the user."""
     problems: tuple[Problem, ...] = ()
 
     @property
     def summary(self) -> str:
-        """One line for people: "23 people added, 2 rows left out."."""
-        counts = self.people
-        told = [(counts.added, "added"), (counts.updated, "updated")]
-        told += [(counts.unchanged, "unchanged")]
-        parts = [f"{number:,} {word}" for number, word in told if number]
-        if parts:
-            number, word = parts[0].split()
-            parts[0] = f"{number} {'person' if number == '1' else 'people'} {word}"
-        else:
-            parts = ["Nobody to add"]
-        if counts.skipped:
-            rows = "row" if counts.skipped == 1 else "rows"
-            parts.append(f"{counts.skipped:,} {rows} left out")
+        """What happened, for people: "23 people added, 2 rows left out."."""
+        people = _told(self.people, "person", "people")
+        parts = [people or "Nobody to add"]
+        for counts, one, many in (
+            (self.messages, "message", "messages"),
+            (self.invitations, "invitation", "invitations"),
+        ):
+            if told := _told(counts, one, many):
+                parts.append(told)
+        if not people and len(parts) > 1:
+            del parts[0]
+        if self.replies:
+            parts.append(f"{self.replies:,} wrote back" if self.replies > 1 else "1 wrote back")
+        if skipped := self.people.skipped + self.messages.skipped + self.invitations.skipped:
+            parts.append(f"{skipped:,} {'row' if skipped == 1 else 'rows'} left out")
         return ", ".join(parts) + "."
+
+
+def _told(counts: Counts, one: str, many: str) -> str:
+    """Return "23 people added, 1 updated", or an empty string when there is nothing to tell."""
+    told = [(counts.added, "added"), (counts.updated, "updated"), (counts.unchanged, "unchanged")]
+    parts = [(number, word) for number, word in told if number]
+    if not parts:
+        return ""
+    (number, word), *rest = parts
+    first = f"{number:,} {one if number == 1 else many} {word}"
+    return ", ".join([first, *(f"{number:,} {word}" for number, word in rest)])
+
+
+class Plan(msgspec.Struct, frozen=True, kw_only=True):
+    """What an import would do: the change to apply, and the words and figures for it."""
+
+    change: Change
+    report: ImportReport
+    previews: tuple[Preview, ...] = ()
+
+
+class Preview(msgspec.Struct, frozen=True):
+    """One line of what an import would add, change or leave out, for people to look over."""
+
+    fate: str
+    """"added", "updated" or "skipped"; what stays as it is has no line."""
+    kind: str
+    """"person", "message", "reply", "invitation" or "profile"."""
+    text: str
 
 
 def total(reports: Iterable[ImportReport]) -> ImportReport:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from outreach_tui.errors import OutreachError
 from outreach_tui.interop.archives import DOWNLOAD_AGAIN
@@ -20,8 +20,9 @@ _ADDRESS_BOOK = (
 _SAVE_AS_CSV = "Open it in your spreadsheet, save it as CSV in UTF-8, and import that file."
 
 
-class Kind(NamedTuple):
-    """A kind of table that is known but holds no connections."""
+@dataclass(frozen=True)
+class Kind:
+    """A kind of table that is known and brings nothing."""
 
     what: str
     """What it is, as it follows "is"."""
@@ -34,21 +35,7 @@ def _columns(*sets: str) -> tuple[frozenset[str], ...]:
     return tuple(frozenset(names.split()) for names in sets)
 
 
-MESSAGES = Kind(
-    "your LinkedIn messages file",
-    _columns("conversationid from content", "from to date subject content"),
-    _CONNECTIONS,
-)
-INVITATIONS = Kind(
-    "your LinkedIn invitations file", _columns("from to sentat direction"), _CONNECTIONS
-)
 KINDS = (
-    MESSAGES,
-    INVITATIONS,
-    Kind("your own profile", _columns("firstname lastname headline"), _CONNECTIONS),
-    Kind("your own work history", _columns("companyname startedon"), _CONNECTIONS),
-    Kind("your own education", _columns("schoolname degreename"), _CONNECTIONS),
-    Kind("the list of your own e-mail addresses", _columns("emailaddress confirmed"), _CONNECTIONS),
     Kind(
         "the phone book you once uploaded to LinkedIn, not your network",
         _columns("firstname lastname companies emails", "source firstname lastname createdat"),
@@ -123,18 +110,18 @@ def unknown_file(label: str, data: bytes, text: str) -> OutreachError:
     )
 
 
-def no_connections(label: str, members: Iterable[str]) -> OutreachError:
-    """Return what to say about an archive or folder without a Connections file."""
+def nothing_to_read(label: str, members: Iterable[str]) -> OutreachError:
+    """Return what to say about an archive or folder in which nothing is of a kind that is read."""
     names = list(members)
     if "[Content_Types].xml" in names:
         return OutreachError(f"{label} is a spreadsheet or document, not a CSV file.", _SAVE_AS_CSV)
     inner = next((name for name in names if name.lower().endswith(".zip")), "")
     if inner:
         return OutreachError(
-            f"{label} holds no Connections.csv, but another zip archive.",
+            f"{label} holds nothing I can read, but another zip archive.",
             "Import that archive itself; unpack it first if it lies inside this one.",
         )
     return OutreachError(
-        f"{label} holds no Connections.csv.",
+        f"{label} holds no Connections.csv and nothing else I can read.",
         "In LinkedIn's Settings, under Data privacy, Get a copy of your data, choose Connections.",
     )

@@ -10,7 +10,8 @@ import pytest
 from msgspec.structs import replace
 
 from outreach_tui.interop.imports import Counts, Import, ImportReport, Person, Problem, total
-from outreach_tui.interop.linkedin import merge_all, merge_people, read_people
+from outreach_tui.interop.merging import merge_all, merge_people
+from outreach_tui.interop.reading import read_export
 from outreach_tui.people.contact import Contact
 from outreach_tui.vocabulary import Level, Tie
 
@@ -70,7 +71,7 @@ def test_the_change_says_what_was_done() -> None:
     + [p.name for p in sorted(LINKEDIN.glob("*.zip*"))],
 )
 def test_the_same_file_again_changes_nothing(name: str) -> None:
-    first = read_people(LINKEDIN / name)
+    first = read_export(LINKEDIN / name)
     known = contacts(*first.people)
     change, report = merge_people(known, first, TODAY)
     assert change.put == ()
@@ -91,8 +92,8 @@ def test_the_same_file_again_changes_nothing(name: str) -> None:
 def test_another_variant_of_the_same_people_doubles_nobody(
     before: str, after: str, expected: Counts
 ) -> None:
-    known = contacts(*read_people(LINKEDIN / before).people)
-    later = read_people(LINKEDIN / after)
+    known = contacts(*read_export(LINKEDIN / before).people)
+    later = read_export(LINKEDIN / after)
     _, report = merge_people(known, later, TODAY)
     assert report.people == replace(expected, skipped=later.skipped)
 
@@ -223,7 +224,7 @@ def test_rows_told_apart_by_their_day_find_themselves_again() -> None:
 
 
 def test_the_report_is_the_contract() -> None:
-    first = read_people(LINKEDIN / "Connections.csv")
+    first = read_export(LINKEDIN / "Connections.csv")
     _, report = merge_people([], first, TODAY)
     zeros = {"added": 0, "updated": 0, "unchanged": 0, "skipped": 0}
     printed = msgspec.json.decode(msgspec.json.encode(report))

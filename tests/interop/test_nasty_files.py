@@ -12,7 +12,7 @@ import pytest
 from outreach_tui.errors import OutreachError
 from outreach_tui.interop import archives
 from outreach_tui.interop.imports import Person
-from outreach_tui.interop.linkedin import read_people
+from outreach_tui.interop.reading import read_export
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
 NASTY = FIXTURES / "nasty"
@@ -21,7 +21,7 @@ NASTY = FIXTURES / "nasty"
 @pytest.fixture(scope="module")
 def nasty() -> dict[str, Person]:
     """The people of nasty.csv by the end of their profile address, else by name."""
-    people = read_people(NASTY / "nasty.csv").people
+    people = read_export(NASTY / "nasty.csv").people
     return {person.profile_url.rpartition("/")[2] or person.name: person for person in people}
 
 
@@ -31,7 +31,7 @@ def texts(person: Person) -> list[str]:
 
 
 def test_every_person_in_the_nasty_table_is_taken(nasty: dict[str, Person]) -> None:
-    found = read_people(NASTY / "nasty.csv")
+    found = read_export(NASTY / "nasty.csv")
     assert len(found.people) == len(nasty) == 49
     assert sorted(p.row for p in found.problems if "taken" not in p.reason) == [25, 26, 50, 56]
     assert "last row" in nasty
@@ -82,7 +82,7 @@ def test_content_is_text_and_nothing_more(
 
 def test_a_hostile_archive_gives_its_honest_members_only() -> None:
     before = sorted(NASTY.iterdir())
-    found = read_people(NASTY / "nasty.zip")
+    found = read_export(NASTY / "nasty.zip")
     assert [p.name for p in found.people] == ["First Copy", "Second Copy"]
     assert sorted(NASTY.iterdir()) == before
 
@@ -94,21 +94,15 @@ def test_a_hostile_archive_gives_its_honest_members_only() -> None:
         ("nasty/not_a_zip.zip", "is a web page", "72 hours"),
         ("nasty/zero_bytes.csv", "zero_bytes.csv is empty", "Download it again"),
         ("nasty/only_bom.csv", "only_bom.csv is empty", "Download it again"),
-        ("nasty/nasty_messages.csv", "your LinkedIn messages", "in Connections.csv"),
-        ("linkedin/messages.csv", "messages.csv is your LinkedIn messages", "in Connections.csv"),
-        ("linkedin/Messages_2018_7col.csv", "your LinkedIn messages", "in Connections.csv"),
-        ("linkedin/Invitations.csv", "your LinkedIn invitations", "in Connections.csv"),
-        ("linkedin/Invitations_2018_5col.csv", "your LinkedIn invitations", "in Connections.csv"),
-        ("linkedin/Profile.csv", "your own profile", "in Connections.csv"),
         ("linkedin/Contacts.csv", "phone book", "in Connections.csv"),
         ("linkedin/PhoneNumbers.csv", "no header row I recognise", "First Name"),
         ("linkedin/nowhere.csv", "There is no file at", "Check the name"),
-        ("nasty", r"nasty holds no Connections\.csv, but another zip", "that archive itself"),
+        ("nasty", r"nasty holds nothing I can read, but another zip", "that archive itself"),
     ],
 )
 def test_what_cannot_be_read_is_named_with_a_way_on(name: str, what: str, hint: str) -> None:
     with pytest.raises(OutreachError, match=what) as caught:
-        read_people(FIXTURES / name)
+        read_export(FIXTURES / name)
     assert hint in caught.value.hint
 
 
@@ -136,7 +130,7 @@ def test_other_kinds_of_file_are_recognised(tmp_path: Path, content: bytes, what
     path = tmp_path / "some file.csv"
     path.write_bytes(content)
     with pytest.raises(OutreachError, match=what) as caught:
-        read_people(path)
+        read_export(path)
     assert caught.value.message.startswith("some file.csv")
     assert caught.value.hint
 
@@ -146,7 +140,7 @@ def test_a_huge_file_is_refused_by_its_size(tmp_path: Path) -> None:
     with path.open("wb") as file:
         file.truncate(200 * 2**20)
     with pytest.raises(OutreachError, match="more than 64 MB"):
-        read_people(path)
+        read_export(path)
 
 
 def test_a_member_that_swells_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -155,14 +149,14 @@ def test_a_member_that_swells_is_refused(tmp_path: Path, monkeypatch: pytest.Mon
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("Connections.csv", bytes(2_000_000))
     with pytest.raises(OutreachError, match=r"Connections\.csv holds more than"):
-        read_people(path)
+        read_export(path)
 
 
 @pytest.mark.parametrize(
     ("members", "what"),
     [
-        ({"messages.csv": "x"}, r"holds no Connections\.csv\."),
-        ({}, r"holds no Connections\.csv\."),
+        ({"messages.csv": "x"}, "nothing else I can read"),
+        ({}, "nothing else I can read"),
         ({"[Content_Types].xml": "", "xl/workbook.xml": ""}, "spreadsheet or document"),
         ({"inner.zip": "PK"}, "another zip archive"),
         ({"Connections.csv": ""}, r"Connections\.csv is empty"),
@@ -176,7 +170,7 @@ def test_archives_without_connections_say_so(
         for name, text in members.items():
             archive.writestr(name, text)
     with pytest.raises(OutreachError, match=what) as caught:
-        read_people(path)
+        read_export(path)
     assert caught.value.hint
 
 
@@ -185,7 +179,7 @@ def test_an_archive_packed_in_another_way_is_named(tmp_path: Path) -> None:
     with zipfile.ZipFile(path, "w", zipfile.ZIP_BZIP2) as archive:
         archive.writestr("Connections.csv", "x" * 100)
     with pytest.raises(OutreachError, match="packed in a way I cannot read"):
-        read_people(path)
+        read_export(path)
 
 
 def test_an_archive_with_a_password_is_named(tmp_path: Path) -> None:
@@ -196,13 +190,13 @@ def test_an_archive_with_a_password_is_named(tmp_path: Path) -> None:
     data[data.index(b"PK\x01\x02") + 8] |= 1
     path.write_bytes(bytes(data))
     with pytest.raises(OutreachError, match="protected with a password"):
-        read_people(path)
+        read_export(path)
 
 
 @pytest.mark.parametrize("path", ["/dev/null", "bad\x00name.csv", "x" * 5_000])
 def test_odd_paths_are_refused_with_a_sentence(path: str) -> None:
     with pytest.raises(OutreachError) as caught:
-        read_people(Path(path))
+        read_export(Path(path))
     assert caught.value.message.isprintable()
     assert len(caught.value.message) < 400
 
@@ -218,4 +212,4 @@ def test_a_file_that_may_not_be_read_is_named(
 
     monkeypatch.setattr(Path, "open", refuse)
     with pytest.raises(OutreachError, match=r"does not let you read Connections\.csv"):
-        read_people(path)
+        read_export(path)

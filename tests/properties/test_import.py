@@ -13,9 +13,11 @@ from hypothesis import strategies as st
 
 from outreach_tui.errors import OutreachError
 from outreach_tui.interop.cleaning import clean
-from outreach_tui.interop.linkedin import Import, merge_people, read_people
+from outreach_tui.interop.imports import Import
+from outreach_tui.interop.merging import merge_people
 from outreach_tui.interop.names import person_name
 from outreach_tui.interop.profile_urls import normal_profile_url
+from outreach_tui.interop.reading import read_export
 from outreach_tui.people.contact import Contact
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
@@ -51,7 +53,7 @@ def damaged_files(draw: st.DrawFn) -> bytes:
 
 def people_or_error(path: Path) -> Import | OutreachError:
     try:
-        return read_people(path)
+        return read_export(path)
     except OutreachError as error:
         return error
 

@@ -147,7 +147,7 @@ class ImportForm(ModalScreen[str]):
             self.app.call_from_thread(self._progress, done, total)
 
         try:
-            report = self._workspace.import_people(path, dry_run=dry_run, progress=progress)
+            report = self._workspace.import_files(path, dry_run=dry_run, progress=progress)
         except _CancelledError:
             self.app.call_from_thread(self.dismiss, "")
         except OutreachError as error:
