@@ -70,6 +70,10 @@ _ABOUT_THEM = (
     r"|chose|started|founded|switched|left|joined|teach|published|said|mentioned|worked|work)\b"
     r"|(?:saw|read|heard|noticed|watched|learned|came across|following) (?:that )?you)"
 )
+_FOR_OTHERS = (
+    r"\b(?:pass\w*|send|forward\w*|copy|paste|blurb|lines|paragraph|words)\b[^.?!]*:[\"' ]*$"
+)
+"""What leads in a paragraph that is written for a third person."""
 _HIRING = r"\b(?:hiring|recruit\w*|talent|human resources|hr)\b"
 """Patterns stay strings: most messages never need them, and ``re`` compiles each once."""
 
@@ -170,6 +174,12 @@ class Reading:
         """Whether a sentence speaks of the recipient's work, path, words or company."""
         named = "you" in sentence.plain and find_in(_ABOUT_THEM, sentence.plain)
         return bool(named) or MoveName.RESEARCH in self.does(sentence)
+
+    @cached_property
+    def for_others(self) -> frozenset[Sentence]:
+        """The sentences that the reader is to pass on: they speak to somebody else."""
+        leads = {s.paragraph for s in self.document.body if find_in(_FOR_OTHERS, s.plain)}
+        return frozenset(s for s in self.document.body if s.paragraph - 1 in leads)
 
     def overheard(self, *names: MoveName) -> list[Move]:
         """Return what sounds like these moves by its phrases alone, whatever stands around it."""

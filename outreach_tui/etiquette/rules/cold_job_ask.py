@@ -4,10 +4,10 @@ What it flags
 A request for a job, an internship or an opening. To a stranger, a fellow alum or a fellow
 member whom the writer has not met it is an error in a first message and a warning later. It is
 a warning where nobody said how the two know each other, where the role was posted, where the
-note mainly asks for a talk and a job is only hinted at, and to professors; advice to somebody met
-or referred. A thank-you note is judged by the rule on favours. Recruiters,
-hiring managers and colleagues may be asked. Talk about their own job, "I'm not asking for a
-job" and reported speech are left alone.
+note mainly asks for a talk and a job is only hinted at, where the words may mean something else or
+offer something too, and to professors; advice to somebody met or referred. A thank-you note is
+judged by the rule on favours. Recruiters, hiring managers and colleagues may be asked. Talk about
+their own job, offers of help, "I'm not asking for a job" and reported speech are left alone.
 
 Why it matters
 A job request puts people on their guard and turns a helper into a judge. A question about

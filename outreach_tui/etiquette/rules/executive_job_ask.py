@@ -2,11 +2,13 @@
 
 What it flags
 A request for a job, an internship or a referral to somebody at the top of a company. It is an
-error when the two have not met, whatever school they share; a warning when only the text, or a
-note of thanks, speaks of a meeting and the contact's record does not; advice when they met,
+error when the two have not met, whatever school they share; a warning when the words may mean
+something else or offer something too, and when only the text, or a note of thanks, speaks of a
+meeting and the contact's record does not; advice when they met,
 were introduced or are getting back in touch. Notes that read as an application without asking
 for anything count too: "Application for the analyst role", "I'd love to bring this to your
-team", a résumé nobody asked for; where they ask for a talk besides, that is a warning.
+team", a résumé nobody asked for; where they ask for a talk besides, that is a warning. Plans for
+a field or a kind of people are left alone.
 
 Why it matters
 Executives hand such requests on or leave them. A junior stranger who leans on a school tie to
@@ -32,8 +34,8 @@ from outreach_tui.etiquette import wording
 from outreach_tui.etiquette.document import plain
 from outreach_tui.etiquette.patterns import find_in
 from outreach_tui.etiquette.reading import Reading, Standing
-from outreach_tui.etiquette.requests import flag_request
-from outreach_tui.etiquette.types import Context, Finding, MoveName, Sentence
+from outreach_tui.etiquette.requests import flag_request, gives
+from outreach_tui.etiquette.types import Context, Finding, Move, MoveName, Sentence
 from outreach_tui.vocabulary import Purpose, Severity, Tie
 
 TOPIC = "ask"
@@ -55,12 +57,18 @@ _APPLIES = (
 )
 """What a note to the top of a company says when it is an application, in the first person."""
 _OFFERS_WORK = (
-    r"\bi(?:'d| would) (?:love|like) to (?:help (?:you|your)|build|contribute|work (?:with|for"
-    r"|at))\b"
+    r"\bi(?:'d| would) (?:love|like) to (?:help (?:you|your)\b"
+    r"|(?:build|contribute|work)\b[^.;,]{0,40}(?<!like )(?<!as )\b(?:with you|you|your|THEM)\b)"
     r"|\bmy (?:skills|experience|background|expertise)\b.{0,60}"
     r"\b(?:could|can|would|match\w*|align\w*|fit|help|support|contribute)\b"
 )
-"""Words that often are one."""
+"""Words that often are one. Plans for a kind of people or place, not the reader's, are none."""
+_CAREER = (
+    r"\b(?:jobs?|roles?|positions?|openings?|vacanc\w+|opportunit\w+|hir(?:e|ing)|interview"
+    r"|intern\w*|apprentice\w*|trainee\w*|graduate (?:scheme|program\w*)|application|cv|resume"
+    r"|résumé|refer\w*|endors\w+)\b"
+)
+"""What the sentence of an overheard request is about."""
 _TRACK_RECORD = r"\bi (?:\w+ed|built|led|ran|wrote|grew|sold) (?:the|an?|our|over|from)\b"
 """What turns an offer of help into a pitch."""
 _FIRST_PERSON = r"\b(?:i|i'm|i'd|i've|i'll|my|me)\b|^application\b"
@@ -98,18 +106,34 @@ def _applications(reading: Reading, severity: Severity) -> Iterator[Finding]:
         yield _application(reading, severity, "subject", 0, len(subject))
         return
     applies = Severity.WARNING if reading.has(MoveName.ASK_CONVERSATION) else severity
-    for sentence in reading.document.body:
-        if not find_in(_FIRST_PERSON, sentence.plain) or find_in(_NOT_MINE, sentence.plain):
-            continue
-        for pattern, seriously in ((_APPLIES, applies), (_OFFERS_WORK, Severity.WARNING)):
+    company = plain(reading.context.recipient.company) or "your company"
+    offers_work = _OFFERS_WORK.replace("THEM", re.escape(company))
+    for sentence in filter(_is_mine, reading.document.body):
+        for pattern, seriously in ((_APPLIES, applies), (offers_work, Severity.WARNING)):
             match = find_in(pattern, sentence.plain)
-            if match and not (pattern is _OFFERS_WORK and _gives(reading, sentence)):
+            if match and not (pattern is offers_work and _gives(reading, sentence)):
                 start, end = sentence.start + match.start(), sentence.start + match.end()
                 yield _application(reading, seriously, "body", start, end)
                 return
-    sounds = reading.all(MoveName.ATTACHMENT) if severity is Severity.ERROR else []
-    for move in [*reading.overheard(*_FLAGGED), *sounds][:1]:
+    sounds = [move for move in reading.overheard(*_FLAGGED) if _is_about_work(reading, move)]
+    if severity is Severity.ERROR:
+        sounds += reading.all(MoveName.ATTACHMENT)
+    for move in sounds[:1]:
         yield _application(reading, Severity.WARNING, "body", move.start, move.end)
+
+
+def _is_mine(sentence: Sentence) -> bool:
+    """Whether a sentence tells of the sender, and nothing is denied in it."""
+    mine = find_in(_FIRST_PERSON, sentence.plain)
+    return bool(mine) and not find_in(_NOT_MINE, sentence.plain)
+
+
+def _is_about_work(reading: Reading, move: Move) -> bool:
+    """Whether words that the rest of their sentence outweighs are about work for the sender."""
+    sentence = reading.sentence_at(move.start)
+    if sentence is None or not _is_mine(sentence) or gives(reading, sentence):
+        return False
+    return bool(find_in(_CAREER, sentence.plain))
 
 
 def _gives(reading: Reading, sentence: Sentence) -> bool:

@@ -2,8 +2,8 @@
 
 What it flags
 A request for a job, a referral or mentoring in a thank-you note: a warning. An introduction to
-somebody: advice, and fine where they offered it or named the person. Executives and résumés
-have rules of their own.
+somebody: advice, and fine where they offered it or named the person. What the writer offers is
+no request. Executives and résumés have rules of their own.
 
 Why it matters
 Thanks that lead to a request read as the price of it. Thanks alone are remembered.
@@ -23,6 +23,7 @@ from outreach_tui.etiquette import wording
 from outreach_tui.etiquette.fixes import removed
 from outreach_tui.etiquette.patterns import find_in
 from outreach_tui.etiquette.reading import ASKS, Reading
+from outreach_tui.etiquette.requests import is_given
 from outreach_tui.etiquette.types import Context, Edit, Finding, Move, MoveName, Part
 from outreach_tui.vocabulary import Purpose, Severity
 
@@ -48,7 +49,7 @@ def check(reading: Reading) -> Iterator[Finding]:
     favours = [
         move
         for move in reading.all(*_BIG, MoveName.ASK_INTRODUCTION)
-        if not _was_offered(reading, move)
+        if not _was_offered(reading, move) and not is_given(reading, move)
     ]
     if not favours or reading.to_recruiter:
         return

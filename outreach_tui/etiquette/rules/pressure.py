@@ -45,6 +45,7 @@ _IN_A_SUBJECT = LatePattern(
     r"\b(?:urgent(?:ly)?|asap|time[- ]sensitive|immediate(?:ly)?|(?:reply|response|answer|action) "
     r"(?:needed|required|requested))\b"
 )
+_DENIED = r"\b(?:no|not|nothing|never|without|hardly|isn't|needn't)\b[^:;,.!?|-]*$"
 _SIGN_AFTER = r"\s*(?:[:,;.!|)\]]+|[-–—]+(?=\s))\s*"
 _SIGN_BEFORE = r"(?:\s*[:,;.!(\[]|\s+[-–—|])\s*(?i:please\s+)?$"
 _THANKS = r"(?:many |with )?thank(?:s| you)\b(?!.*\b(?:reply|response|answer|prompt|quick)\b)"
@@ -81,7 +82,7 @@ def _hurry(subject: str) -> Iterator[Move]:
     """Yield the word that hurries in a subject, which is too short for a sentence."""
     plain = subject.lower()
     match = _IN_A_SUBJECT.search(plain) if len(plain) == len(subject) else None
-    if match and not re.search(_A_WARD, plain):
+    if match and not re.search(_A_WARD, plain) and not re.search(_DENIED, plain[: match.start()]):
         start, end = match.span()
         yield Move(move=MoveName.PRESSURE, start=start, end=end, text=subject[start:end])
 

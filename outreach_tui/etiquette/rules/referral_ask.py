@@ -3,10 +3,11 @@
 What it flags
 A request to be referred, to pass on a résumé or to put in a word. To somebody the writer has
 not met it is an error in a first message and a warning later; a warning where nobody said how
-the two know each other and to people met or introduced; advice after a talk that has had no
-thanks yet, and to colleagues. A talk that was thanked for has earned the question, and
-recruiters may be asked. A thank-you note is judged by the rule on favours. "Dana referred me
-to you" is a tie, not a request.
+the two know each other, where the words may mean something else or offer something too, and to
+people met or introduced; advice after a talk that has had no thanks yet, and to colleagues. A
+talk that was thanked for has earned the question, and recruiters may be asked. A thank-you note
+is judged by the rule on favours. "Dana referred me to you" is a tie, not a request, and asking
+leave to name somebody, free to refuse, is polite.
 
 Why it matters
 A referral spends the other person's good name. People give it for work they have seen.

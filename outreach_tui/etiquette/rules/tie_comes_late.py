@@ -50,7 +50,8 @@ def check(reading: Reading) -> Iterator[Finding]:
     context, recipient = reading.context, reading.context.recipient
     referred = recipient.tie is Tie.REFERRED
     early = _EARLY_REFERRER if referred else _EARLY
-    body = [s for s in reading.document.body if not re.match(_PLEASANTRY, s.plain)]
+    own = (s for s in reading.document.body if s not in reading.for_others)
+    body = [s for s in own if not re.match(_PLEASANTRY, s.plain)]
     if len(body) <= early or _in_subject(reading):
         return
     place = next((i for i, s in enumerate(body) if _names_the_tie(reading, s)), None)

@@ -23,6 +23,7 @@ from collections.abc import Iterator
 from outreach_tui.etiquette import wording
 from outreach_tui.etiquette.patterns import find_in
 from outreach_tui.etiquette.reading import Reading, Standing
+from outreach_tui.etiquette.requests import is_given
 from outreach_tui.etiquette.types import Context, Finding, Move, MoveName
 from outreach_tui.vocabulary import Channel, Severity, Tie
 
@@ -52,9 +53,13 @@ def concerns(context: Context) -> bool:
 def check(reading: Reading) -> Iterator[Finding]:
     """Flag the words that name the school when nothing else gives a reason."""
     context = reading.context
-    if not reading.asks or reading.has(MoveName.RESEARCH):
+    if all(is_given(reading, ask) for ask in reading.asks) or reading.has(MoveName.RESEARCH):
         return
-    ties = reading.all(MoveName.TIE)
+    ties = [
+        t
+        for t in reading.all(MoveName.TIE)
+        if reading.sentence_at(t.start) not in reading.for_others
+    ]
     schools = [tie for tie in ties if _names_a_school(reading, tie)]
     if not schools or len(schools) < len(ties):
         return

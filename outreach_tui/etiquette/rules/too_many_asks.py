@@ -23,6 +23,7 @@ from collections.abc import Iterator
 
 from outreach_tui.etiquette import wording
 from outreach_tui.etiquette.reading import Reading
+from outreach_tui.etiquette.requests import asks_leave, is_given
 from outreach_tui.etiquette.types import Context, Finding, Move, MoveName
 from outreach_tui.vocabulary import Severity
 
@@ -47,7 +48,8 @@ def check(reading: Reading) -> Iterator[Finding]:
     """Flag the first request of a second kind, or the question that is one too many."""
     firsts: dict[MoveName, Move] = {}
     for ask in reading.asks:
-        firsts.setdefault(ask.move, ask)
+        if not is_given(reading, ask) and not asks_leave(reading, ask):
+            firsts.setdefault(ask.move, ask)
     if reading.to_recruiter:
         firsts.pop(MoveName.ASK_JOB, None)
         firsts.pop(MoveName.ASK_REFERRAL, None)

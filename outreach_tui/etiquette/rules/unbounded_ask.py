@@ -36,8 +36,8 @@ _MEETING = (
     r"|\b(?:meet(?: up)?|catch up|sit down|jump on|hop on|get together|informational interview)\b"
 )
 _LONG = (
-    r"\b(?:an|one|1|a full|half an|two|2|a couple of|few) hours?(?: and a half)?"
-    r"(?: of your time)?\b"
+    r"(?<!\bat )\b(?:an|one|1|a full|half an|two|2|a couple of|few) hours?(?: and a half)?"
+    r"(?! you (?:name|choose|pick|prefer)| of your (?:own )?cho)(?: of your time)?\b"
     r"|\b(?:3[1-9]|[4-9]\d|1\d\d)(?: ?-? ?(?:to )?\d+)?[ -]?min(?:ute)?s?\b|\bshadow(?:ing)? you\b"
     r"|\b(?:for|to|over|grab|buy you|have) (?:a )?(?:lunch|dinner)\b|\b(?:a|one|the) (?:whole )?"
     r"(?:day|afternoon|morning) (?:with you|of your time|at your)\b"
