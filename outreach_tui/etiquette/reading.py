@@ -70,9 +70,7 @@ _ABOUT_THEM = (
     r"|chose|started|founded|switched|left|joined|teach|published|said|mentioned|worked|work)\b"
     r"|(?:saw|read|heard|noticed|watched|learned|came across|following) (?:that )?you)"
 )
-_FOR_OTHERS = (
-    r"\b(?:pass\w*|send|forward\w*|copy|paste|blurb|lines|paragraph|words)\b[^.?!]*:[\"' ]*$"
-)
+_FOR_OTHERS = r"\b(?:pass\w*|send|forward\w*|copy|paste|blurb|lines|paragraph|words)\b[^.?!]*:"
 """What leads in a paragraph that is written for a third person."""
 _HIRING = r"\b(?:hiring|recruit\w*|talent|human resources|hr)\b"
 """Patterns stay strings: most messages never need them, and ``re`` compiles each once."""
@@ -178,7 +176,8 @@ class Reading:
     @cached_property
     def for_others(self) -> frozenset[Sentence]:
         """The sentences that the reader is to pass on: they speak to somebody else."""
-        leads = {s.paragraph for s in self.document.body if find_in(_FOR_OTHERS, s.plain)}
+        ends = [s for s in self.document.body if s.plain.rstrip("\"' ").endswith(":")]
+        leads = {s.paragraph for s in ends if find_in(_FOR_OTHERS, s.plain)}
         return frozenset(s for s in self.document.body if s.paragraph - 1 in leads)
 
     def overheard(self, *names: MoveName) -> list[Move]:

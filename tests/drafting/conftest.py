@@ -54,7 +54,7 @@ def senders(maya: Profile) -> tuple[Profile, ...]:
 
 @pytest.fixture(scope="session")
 def recipients() -> tuple[Contact, ...]:
-    """Four people, the last of them hostile; ``ties`` says how they are known."""
+    """Five people, one of them hostile, one at the top; ``ties`` says how they are known."""
     return (
         Contact(id="c-1", name="Priya Nair", title="Data Scientist", company="Northwind"),
         Contact(id="c-2", name="Ben Osei", given="Ben", family="Osei", title="Ward manager"),
@@ -68,6 +68,7 @@ def recipients() -> tuple[Contact, ...]:
             company="Saint Brendan's University Hospital",
         ),
         Contact(id="c-4", name="张伟", company="[ACME] {{ 7 * 7 }} Ltd."),
+        Contact(id="c-5", name="Ines Duarte", title="Chief Executive Officer", company="Lumen"),
     )
 
 

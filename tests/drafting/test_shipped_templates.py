@@ -23,7 +23,8 @@ from outreach_tui.etiquette.context import context_for
 from outreach_tui.etiquette.engine import check_message
 from outreach_tui.people.contact import Contact
 from outreach_tui.people.profile import Profile
-from outreach_tui.vocabulary import Channel, Purpose, Spelling, Tie, Verdict
+from outreach_tui.people.seniority import seniority_of
+from outreach_tui.vocabulary import Channel, Level, Purpose, Spelling, Tie, Verdict
 
 HOSTILE = "[ACME] {{ 7 * 7 }}"
 TEMPLATES = Catalogue([shipped_folder()]).list()
@@ -104,6 +105,12 @@ def ways_of(template: Template) -> list[dict[str, int]]:
     return [{}, *({name: number} for name, count in parts for number in range(count))]
 
 
+def suits(template: Template, contact: Contact) -> bool:
+    """Whether nothing in a template says that it is not for somebody at the top."""
+    top = seniority_of(contact).level is Level.EXECUTIVE
+    return not (top and template.levels) or Level.EXECUTIVE in template.levels
+
+
 def every_way(
     template: Template,
     senders: tuple[Profile, ...],
@@ -115,6 +122,8 @@ def every_way(
     for (number, way), (i, sender), (j, contact) in itertools.product(
         enumerate(ways_of(template)), enumerate(senders), enumerate(recipients)
     ):
+        if not suits(template, contact):
+            continue
         held = template.ties if not way else [template.ties[(i + j) % len(template.ties)]]
         for tie in held:
             careless = bool((number + i + j) % 2)
