@@ -51,6 +51,13 @@ def clean(text: str) -> str:
     return " ".join(text.split())
 
 
+def clean_text(text: str) -> str:
+    """Return ``text`` cleaned line by line, with at most one empty line between others."""
+    lines = [clean(line) for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n")]
+    kept = [line for line, before in zip(lines, ["", *lines], strict=False) if line or before]
+    return "\n".join(kept).strip("\n")
+
+
 def shorten(text: str, limit: int) -> str:
     """Return at most ``limit`` characters of ``text``, the last being ``…`` when some are cut."""
     return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"

@@ -64,6 +64,14 @@ class Nature(StrEnum):
     OTHER = "other"
 
 
+class Attendance(StrEnum):
+    """What a calendar answer says (RFC 5545, PARTSTAT)."""
+
+    ACCEPTED = "accepted"
+    TENTATIVE = "tentative"
+    DECLINED = "declined"
+
+
 class Letter(msgspec.Struct, frozen=True, kw_only=True):
     """One text between people, from a mailbox or a list of messages, cleaned but not yet placed.
 
@@ -90,6 +98,11 @@ class Letter(msgspec.Struct, frozen=True, kw_only=True):
     """What the file calls the conversation."""
     sent: bool | None = None
     nature: Nature = Nature.PERSONAL
+    failed: tuple[str, ...] = ()
+    """The addresses a bounce or a delay speaks of."""
+    attendance: Attendance | None = None
+    meeting_on: dt.date | None = None
+    """The day a calendar answer is about."""
     source: str = ""
 
 

@@ -60,7 +60,6 @@ KINDS = (
 _STARTS = (
     (r"BEGIN:VCARD", "is a vCard address book, which is not read yet", _ADDRESS_BOOK),
     (r"<!doctype html|<html|<head", "is a web page, perhaps a sign-in page", DOWNLOAD_AGAIN),
-    (r"From [^,;\t]*\n\S+: ", "is a mailbox; mail is not read yet", _ADDRESS_BOOK),
     (r"%PDF-", "is a PDF document", _CONNECTIONS),
     (r"\{\\rtf", "is a word processor's document", _CONNECTIONS),
     (r"[\[{]\s*[\"{\[]", "is a JSON file, which is not read", _CONNECTIONS),
