@@ -202,7 +202,7 @@ async def test_subject_and_text_mended_together_are_undone_together(
     desk: Aside, until: Any, name: str
 ) -> None:
     polish = desk.polish
-    polish.rewrite_together("Night shifts", BODY.replace("soon!!!", "when it suits you."))
+    polish.rewrite("Night shifts", BODY.replace("soon!!!", "when it suits you."))
     getattr(polish, name).focus()
     await desk.pilot.press("ctrl+z")
     await until(desk.pilot, lambda: (polish.subject.text, polish.body.text) == (SUBJECT, BODY))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import ClassVar, NamedTuple, cast
 
 from rich.text import Text
@@ -64,6 +64,10 @@ class MessageEditor(TextArea, inherit_bindings=False):
         self._marks: list[Mark] = []
         self._current: int | None = None
         self._rows: dict[int, list[tuple[int, int, str]]] = {}
+        self.takes_back: Callable[[], object] | None = None
+        """What ``ctrl+z`` does where this editor is one of several that share an undo."""
+        self.brings_back: Callable[[], object] | None = None
+        """What ``ctrl+y`` does there."""
 
     # Marks
 
@@ -155,6 +159,14 @@ class MessageEditor(TextArea, inherit_bindings=False):
         """Bring a change back; the marks move along."""
         super().redo()
         self._follow()
+
+    def action_undo(self) -> None:
+        """Take the last change back, also where another editor shares the undo."""
+        (self.takes_back or self.undo)()
+
+    def action_redo(self) -> None:
+        """Bring a change back, also where another editor shares the undo."""
+        (self.brings_back or self.redo)()
 
     def load_text(self, text: str) -> None:
         """Show another text; undo starts afresh and the marks go."""

@@ -24,6 +24,7 @@ from outreach_tui.tui.screens.compose.counter import Counter
 from outreach_tui.tui.screens.compose.findings import FindingsPanel, FindingsStrip, verdict_words
 from outreach_tui.tui.screens.compose.knowing import read_message
 from outreach_tui.tui.screens.compose.steps import Step
+from outreach_tui.tui.screens.compose.undoing import JointHistory
 from outreach_tui.tui.screens.compose.walk import StepView
 from outreach_tui.tui.screens.compose.writing import Writing
 from outreach_tui.tui.widgets.editor import Mark, MessageEditor, SubjectLine
@@ -61,8 +62,6 @@ class Desk(StepView):
         self._writing = Writing()
         self._letter_context: Context | None = None
         self._ignores: tuple[Ignore, ...] = ()
-        self._together: tuple[tuple[str, str], tuple[str, str]] | None = None
-        """Subject and text before and after both were mended at once."""
         self._current = 0
         self._visited = False
         self._trouble = ""
@@ -70,6 +69,9 @@ class Desk(StepView):
         self.subject = SubjectLine(id="subject", placeholder="who you are and why, in few words")
         self.body = MessageEditor(id="body", placeholder="Dear …")
         self._counter = Counter(id="counter")
+        self._history = JointHistory(self.subject, self.body)
+        for editor in (self.subject, self.body):
+            editor.takes_back, editor.brings_back = self.undo, self.redo
 
     def compose(self) -> ComposeResult:
         """The letter, and beside or under it what the coach sees."""
@@ -82,6 +84,7 @@ class Desk(StepView):
                 with Horizontal(id="tally"):
                     yield Plain(id="short-verdict")
                     yield self._counter
+                    yield Plain(id="way")
             yield FindingsPanel(id="panel")
         yield FindingsStrip(id="strip")
 
@@ -114,33 +117,30 @@ class Desk(StepView):
         with self.prevent(TextArea.Changed):
             self.subject.load_text(writing.subject)
             self.body.load_text(writing.body)
+        self._history.forget()
         self._forget()
 
     def rewrite(self, subject: str, body: str) -> None:
-        """Put other words in place of these; undo brings them back."""
+        """Put other words in place of these; one undo brings them back."""
         if not (self.subject.text or self.body.text):
             self.subject.load_text(subject)
             self.body.load_text(body)
-        self.subject.rewrite(subject)
-        self.body.rewrite(body)
+            self._history.forget()
+        with self._history.together():
+            self.subject.rewrite(subject)
+            self.body.rewrite(body)
 
-    def rewrite_together(self, subject: str, body: str) -> None:
-        """Put other words in place of both; undoing one of them undoes the other too."""
-        before = (self.subject.text, self.body.text)
-        self.rewrite(subject, body)
-        if before[0] != subject and before[1] != body:
-            self._together = (before, (subject, body))
-        self.body.focus()
+    def undo(self) -> None:
+        """Take the last change back, be it in the subject or in the text."""
+        self._follow_with_focus(self._history.undo())
 
-    def _undo_together(self) -> None:
-        if self._together is None:
-            return
-        (old_subject, old_body), (subject, body) = self._together
-        now = (self.subject.text, self.body.text)
-        if now == (subject, old_body):
-            self.subject.undo()
-        elif now == (old_subject, body):
-            self.body.undo()
+    def redo(self) -> None:
+        """Bring back what was undone last."""
+        self._follow_with_focus(self._history.redo())
+
+    def _follow_with_focus(self, changed: list[MessageEditor]) -> None:
+        if changed and not any(editor.has_focus for editor in changed):
+            changed[-1].focus()
 
     def set_context(self, context: Context | None, ignores: tuple[Ignore, ...] = ()) -> None:
         """Read the text as this person would, on this channel, for this purpose.
@@ -165,7 +165,7 @@ class Desk(StepView):
     @on(TextArea.Changed, "#subject, #body")
     def _changed(self, event: TextArea.Changed) -> None:
         event.stop()
-        self._undo_together()
+        self._history.note()
         subject, body = self.subject.text, self.body.text
         if (subject, body) == (self._writing.subject, self._writing.body):
             return

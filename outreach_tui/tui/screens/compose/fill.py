@@ -231,7 +231,7 @@ def written(template: Template, profile: Profile, writing: Writing) -> Writing:
     Raises MissingFields when answers are missing and TemplateError for a faulty template.
     """
     values = filled_with(template, profile, writing)
-    made = render(template, values, spelling=profile.spelling)
+    made = render(template, values, writing.choices, profile.spelling)
     return msgspec.structs.replace(
         writing,
         subject=made.subject,

@@ -12,6 +12,8 @@ AT_THE_TEXT = (
     "not_here",
     "never",
     "why_this_score",
+    "other_way",
+    "way_before",
     "open_editor",
 )
 """Actions that need the text on the screen."""
@@ -86,6 +88,21 @@ KEYS: list[BindingType] = [
         "Why this score",
         id="compose.why-this-score",
         tooltip="What takes how much from 100, and what you set aside",
+        show=False,
+    ),
+    Binding(
+        "alt+v",
+        "other_way",
+        "Other words",
+        id="compose.other-way",
+        tooltip="Say the part under the caret another way; ctrl+z takes it back",
+    ),
+    Binding(
+        "alt+u",
+        "way_before",
+        "The words before",
+        id="compose.way-before",
+        tooltip="Say the part under the caret the way before this one",
         show=False,
     ),
     Binding(

@@ -13,16 +13,16 @@ from outreach_tui.etiquette.report import is_judged
 from outreach_tui.etiquette.types import Finding
 from outreach_tui.people.contact import Contact
 from outreach_tui.tui.jobs import in_thread, tells_errors
-from outreach_tui.tui.screens.compose.desk import Desk
 from outreach_tui.tui.screens.compose.findings import FindingsPanel, FindingsStrip, safe_fixes
 from outreach_tui.tui.screens.compose.knowing import safely_mended
 from outreach_tui.tui.screens.compose.never import NeverDialog
 from outreach_tui.tui.screens.compose.reason import Decision, ReasonDialog, Then
 from outreach_tui.tui.screens.compose.score import ScoreDialog
+from outreach_tui.tui.screens.compose.variants import Variants
 from outreach_tui.tui.widgets.editor import SubjectLine
 
 
-class PolishStep(Desk):
+class PolishStep(Variants):
     """What can be done about each finding."""
 
     def next_finding(self) -> None:
@@ -100,7 +100,8 @@ class PolishStep(Desk):
         after = await in_thread(safely_mended, self.workspace, before, context)
         if self.written != before:
             return  # Another key came in between; what was mended is no longer this text.
-        self.rewrite_together(after.subject, after.body)
+        self.rewrite(after.subject, after.body)
+        self.body.focus()
         self.outreach.say("Made the safe fixes. ctrl+z takes them back.")
 
     @on(FindingsStrip.Opened)

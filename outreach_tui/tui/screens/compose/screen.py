@@ -15,13 +15,13 @@ from outreach_tui.tui.requests import AddPerson, ImportPeople, OpenDraft, Reques
 from outreach_tui.tui.screens.compose.about import AboutDialog
 from outreach_tui.tui.screens.compose.channels import ChannelRow, next_channel
 from outreach_tui.tui.screens.compose.fill import FillStep
-from outreach_tui.tui.screens.compose.finishing import Finishing
 from outreach_tui.tui.screens.compose.keys import AT_THE_TEXT, KEYS
 from outreach_tui.tui.screens.compose.knowing import begin, open_draft
 from outreach_tui.tui.screens.compose.polish import PolishStep
 from outreach_tui.tui.screens.compose.record import RecordStep
 from outreach_tui.tui.screens.compose.steps import Step
 from outreach_tui.tui.screens.compose.templates import TemplateStep
+from outreach_tui.tui.screens.compose.text_keys import TextKeys
 from outreach_tui.tui.screens.compose.walk import WalkLine
 from outreach_tui.tui.screens.compose.who import WhoStep
 from outreach_tui.tui.screens.compose.why import WhyStep
@@ -30,7 +30,7 @@ from outreach_tui.tui.widgets.editor import MessageEditor, SubjectLine
 from outreach_tui.vocabulary import Channel
 
 
-class ComposeScreen(Finishing):
+class ComposeScreen(TextKeys):
     """Six steps to a message; any order works, and going back keeps everything."""
 
     AREA: ClassVar[str] = "compose"
@@ -117,6 +117,7 @@ class ComposeScreen(Finishing):
             way = self.writing.way
             self.change(
                 template=template.name,
+                choices=self.writing.choices if template.name == self.writing.template else {},
                 blank=False,
                 purpose=self.writing.purpose or template.purpose,
                 channel=way if way in template.channels else template.channels[0],

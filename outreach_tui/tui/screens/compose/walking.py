@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any, ClassVar, cast
 
 from msgspec.structs import replace
+from textual import on
 from textual.app import ComposeResult
 from textual.widgets import ContentSwitcher
 
@@ -154,6 +155,7 @@ class Walk(OutreachScreen):
         self.writing = replace(self.writing, contact=contact, earlier=known.earlier)
         self._card.show(known.about)
         self.polish.set_context(known.context, known.ignores)
+        self.polish.set_template(known.template, known.profile)
 
     @tells_errors
     async def load(self) -> None:
@@ -187,6 +189,18 @@ class Walk(OutreachScreen):
         if (subject, body) != (self.writing.subject, self.writing.body):
             self.change(subject=subject, body=body)
         return self.writing
+
+    @on(PolishStep.SaidAs)
+    def _said_as(self, event: PolishStep.SaidAs) -> None:
+        """Remember the ways the parts are said; a text the template wrote needs no asking."""
+        laid, writing = event.laid, self.gather()
+        words = (writing.subject, writing.body)
+        if event.message_id != writing.message_id or words != (laid.subject, laid.body):
+            return
+        produced = words if laid.untouched else writing.produced
+        self.writing = replace(writing, produced=produced, choices=laid.choices)
+        if event.chosen:
+            self.change()
 
     async def take_up(self, writing: Writing) -> None:
         """Go on with another message; this one is kept."""

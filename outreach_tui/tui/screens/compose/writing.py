@@ -24,6 +24,8 @@ class Writing(msgspec.Struct, frozen=True, kw_only=True):
     blank: bool = False
     """Whether the user chose to begin with a blank page."""
     answers: dict[str, str] = {}
+    choices: dict[str, int] = {}
+    """The numbers of the ways its parts and its subject are said."""
     earlier: dict[str, str] = {}
     """What the user answered before, in messages to this person."""
     subject: str = ""
@@ -76,6 +78,7 @@ class Writing(msgspec.Struct, frozen=True, kw_only=True):
             purpose=self.purpose or Purpose.OTHER,
             template=self.template,
             answers=self.answers,
+            choices=self.choices,
             subject=self.subject,
             body=self.body,
             created=self.created or now,
@@ -94,6 +97,7 @@ def from_draft(draft: Message, contact: Contact | None) -> Writing:
         template=draft.template,
         blank=not draft.template and bool(draft.body),
         answers=draft.answers,
+        choices=draft.choices,
         subject=draft.subject,
         body=draft.body,
         created=draft.created,
