@@ -74,9 +74,11 @@ class FindingsPanel(Vertical):
     class Picked(Message):
         """The user picked a finding by its number."""
 
-        def __init__(self, number: int) -> None:
+        def __init__(self, number: int, *, chosen: bool) -> None:
             super().__init__()
             self.number = number
+            self.chosen = chosen
+            """Whether they want to go to its words, rather than read on in the list."""
 
     def __init__(self, *, id: str) -> None:
         super().__init__(id=id)
@@ -128,8 +130,9 @@ class FindingsPanel(Vertical):
     @on(OptionList.OptionSelected, "#findings")
     def _picked(self, event: OptionList.OptionHighlighted | OptionList.OptionSelected) -> None:
         event.stop()
-        if isinstance(event, OptionList.OptionSelected) or self.query_one(OptionList).has_focus:
-            self.post_message(self.Picked(event.option_index))
+        chosen = isinstance(event, OptionList.OptionSelected)
+        if chosen or self.query_one(OptionList).has_focus:
+            self.post_message(self.Picked(event.option_index, chosen=chosen))
 
 
 class FindingsStrip(Static):

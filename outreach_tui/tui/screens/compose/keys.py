@@ -14,6 +14,9 @@ AT_THE_TEXT = (
     "why_this_score",
     "other_way",
     "way_before",
+    "subjects",
+    "phone",
+    "all_findings",
     "open_editor",
 )
 """Actions that need the text on the screen."""
@@ -93,7 +96,7 @@ KEYS: list[BindingType] = [
     Binding(
         "alt+v",
         "other_way",
-        "Other words",
+        "Reword",
         id="compose.other-way",
         tooltip="Say the part under the caret another way; ctrl+z takes it back",
     ),
@@ -103,6 +106,30 @@ KEYS: list[BindingType] = [
         "The words before",
         id="compose.way-before",
         tooltip="Say the part under the caret the way before this one",
+        show=False,
+    ),
+    Binding(
+        "alt+s",
+        "subjects",
+        "Subject ideas",
+        id="compose.subjects",
+        tooltip="Subjects to choose from, made from what you know of them",
+        show=False,
+    ),
+    Binding(
+        "alt+p",
+        "phone",
+        "On a phone",
+        id="compose.phone",
+        tooltip="How subject and text show on a phone",
+        show=False,
+    ),
+    Binding(
+        "alt+l",
+        "all_findings",
+        "All findings",
+        id="compose.all-findings",
+        tooltip="To the list of findings, and back to the text",
         show=False,
     ),
     Binding(

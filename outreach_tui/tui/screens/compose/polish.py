@@ -14,8 +14,10 @@ from outreach_tui.etiquette.types import Finding
 from outreach_tui.people.contact import Contact
 from outreach_tui.tui.jobs import in_thread, tells_errors
 from outreach_tui.tui.screens.compose.findings import FindingsPanel, FindingsStrip, safe_fixes
+from outreach_tui.tui.screens.compose.ideas import SubjectIdeas, subject_ideas
 from outreach_tui.tui.screens.compose.knowing import safely_mended
 from outreach_tui.tui.screens.compose.never import NeverDialog
+from outreach_tui.tui.screens.compose.phone import PhonePreview
 from outreach_tui.tui.screens.compose.reason import Decision, ReasonDialog, Then
 from outreach_tui.tui.screens.compose.score import ScoreDialog
 from outreach_tui.tui.screens.compose.variants import Variants
@@ -38,7 +40,54 @@ class PolishStep(Variants):
 
     @on(FindingsPanel.Picked)
     def _picked(self, event: FindingsPanel.Picked) -> None:
-        self.pick(event.number, follow=not self.query_one(FindingsPanel).has_focus_within)
+        self.pick(event.number, follow=event.chosen)
+        if event.chosen:
+            self.close_panel()
+
+    def all_findings(self) -> None:
+        """Open the list of findings, or go back from it to the text."""
+        if self.query_one(FindingsPanel).has_focus_within:
+            self.close_panel()
+            self.body.focus()
+        else:
+            self.query_one("#desk").add_class("-panel")
+            self.query_one("#strip").add_class("-panel")
+            self.query_one("#findings").focus()
+
+    def close_panel(self) -> bool:
+        """Show the text again where the list took its place; false where it did not."""
+        desk = self.query_one("#desk")
+        opened = desk.has_class("-panel")
+        desk.remove_class("-panel")
+        self.query_one("#strip").remove_class("-panel")
+        return opened
+
+    # Ideas and how it looks
+
+    async def suggest_subjects(self) -> None:
+        """Open a list of subjects; the one picked takes the place of this one."""
+        if not self._writing.way.has_subject:
+            self.outreach.say("There is no subject on this channel; alt+c changes it.")
+            return
+        laid = await self._lay()
+        ways = [way.text for way in laid.top.ways] if laid and laid.top else []
+        ideas = await in_thread(subject_ideas, self.workspace, self.written, ways)
+        if not ideas:
+            self.outreach.say("Choose who it is for first; a subject needs somebody to read it.")
+            return
+        self.app.push_screen(SubjectIdeas(ideas, self.subject.text), self._subject_picked)
+
+    def _subject_picked(self, subject: str | None) -> None:
+        if subject is not None:
+            self.subject.rewrite(subject)
+            self.subject.focus()
+
+    def show_phone(self) -> None:
+        """Show how the message arrives on a phone."""
+        if not self.body.text.strip():
+            self.outreach.say("There is no text to show yet.")
+            return
+        self.app.push_screen(PhonePreview(self.written, self._profile.name))
 
     @on(TextArea.SelectionChanged, "#subject, #body")
     def _caret_moved(self, event: TextArea.SelectionChanged) -> None:

@@ -154,7 +154,11 @@ def _whole(finding: Finding, text: str) -> Content:
     parts.append(_headed("Instead", content(finding.fix)))
     if finding.edits:
         before, after = before_and_after(finding, text)
-        parts += [_headed("As it is", before), _headed(_WITH[finding.grade], after)]
+        where = "The subject as it is" if finding.part == "subject" else "As it is"
+        parts += [
+            _headed(where, content("− ") + before),
+            _headed(_WITH[finding.grade], content("+ ") + after),
+        ]
     if finding.source:
         parts.append(_headed("Where this comes from", content(finding.source, "$text-muted")))
     return Content("\n\n").join([*parts, *_page(finding.rule)])

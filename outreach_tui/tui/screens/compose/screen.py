@@ -200,7 +200,9 @@ class ComposeScreen(TextKeys):
     @tells_errors
     async def action_back(self) -> None:
         """Go back, unless the user is in the middle of a text."""
-        if not isinstance(self.focused, MessageEditor):
+        if self.step is Step.POLISH and self.polish.close_panel():
+            self.polish.take_focus()
+        elif not isinstance(self.focused, MessageEditor):
             await self.action_previous()
 
     def action_next_finding(self) -> None:
