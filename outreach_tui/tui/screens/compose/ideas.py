@@ -85,7 +85,7 @@ class SubjectIdeas(ModalScreen[str | None]):
             yield Plain("enter takes it · ctrl+z brings yours back · escape", classes="note")
 
     def _option(self, idea: str) -> Option:
-        here = " · as it is now" if idea == self._now else ""
+        here = " · now" if idea == self._now else ""
         length = Content.styled(f"   {len(idea)} characters{here}", "$text-muted")
         return Option(Content("").join([line(idea), length]))
 

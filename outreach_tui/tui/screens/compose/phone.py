@@ -96,7 +96,7 @@ def in_the_list(writing: Writing, sender: str) -> Content:
     more = len(phone_lines(words)) > len(preview[:PREVIEW_LINES])
     shown = preview[:PREVIEW_LINES]
     if more and shown:
-        shown[-1] = _cut(f"{shown[-1]} …", always=True)
+        shown[-1] = f"{shown[-1][: COLUMNS - 1].rstrip()}…"
     rows += [line(row, "$text-muted") for row in shown]
     return Content("\n").join(rows)
 
@@ -112,11 +112,9 @@ def opened(writing: Writing) -> Content:
     return Content("\n").join(rows)
 
 
-def _cut(text: str, *, always: bool = False) -> str:
+def _cut(text: str) -> str:
     """Return text in the columns of a phone, with an ellipsis where it is cut."""
-    if len(text) <= COLUMNS:
-        return text
-    return text[: COLUMNS - 2].rstrip(" …") + " …" if always else text[: COLUMNS - 1].rstrip() + "…"
+    return text if len(text) <= COLUMNS else f"{text[: COLUMNS - 1].rstrip()}…"
 
 
 def _subject_note(subject: str) -> str:
