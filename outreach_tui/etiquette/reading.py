@@ -10,7 +10,7 @@ from functools import cached_property
 
 from outreach_tui.etiquette.document import Document
 from outreach_tui.etiquette.patterns import find_in, words_of
-from outreach_tui.etiquette.read import overheard
+from outreach_tui.etiquette.read import beyond_doubt, overheard
 from outreach_tui.etiquette.types import Context, Move, MoveName, Sentence
 from outreach_tui.vocabulary import Level, Purpose, Tie
 
@@ -183,6 +183,10 @@ class Reading:
     def overheard(self, *names: MoveName) -> list[Move]:
         """Return what sounds like these moves by its phrases alone, whatever stands around it."""
         return overheard(self.document, *names)
+
+    def is_outright(self, move: Move) -> bool:
+        """Whether the sentence of a move makes it beyond doubt."""
+        return self.sentence_at(move.start) in beyond_doubt(self.document, move.move)
 
     @cached_property
     def asks(self) -> list[Move]:

@@ -80,12 +80,11 @@ def _asks(reading: Reading, kinds: tuple[MoveName, ...]) -> list[Move]:
 
 
 def _outright(reading: Reading, asks: Sequence[Move]) -> list[Move]:
-    """Return the requests beyond doubt: phrases say them, and their sentence offers nothing."""
-    phrased = reading.overheard(*{ask.move for ask in asks})
+    """Return the requests beyond doubt, in sentences that offer nothing."""
     return [
         ask
         for ask in asks
-        if any(p.move is ask.move and p.start < ask.end and ask.start < p.end for p in phrased)
+        if reading.is_outright(ask)
         and not any(MoveName.OFFER in reading.does(s) for s in reading.sentences_of([ask]))
     ]
 
