@@ -115,8 +115,7 @@ def beyond_doubt(document: Document, name: MoveName) -> list[Sentence]:
     return [
         sentence
         for sentence, place in placed(document)
-        if any(True for _ in in_sentence(sentence))
-        or model().weigh(sentence, place)[name] >= _LOUD
+        if any(True for _ in in_sentence(sentence)) or model().weigh(sentence, place)[name] >= _LOUD
     ]
 
 
