@@ -6,17 +6,14 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from outreach_tui.interop.cleaning import clean, shorten
+from outreach_tui.interop.cleaning import clean
 from outreach_tui.interop.dates import parse_day
-from outreach_tui.interop.emails import quoted, read_emails
+from outreach_tui.interop.fields import quoted, read_emails, read_text
 from outreach_tui.interop.imports import Person
 from outreach_tui.interop.kinds import plain_column
 from outreach_tui.interop.names import person_name
 from outreach_tui.interop.profile_urls import names_nobody, normal_profile_url
 from outreach_tui.interop.tables import Row
-
-_LONGEST = 200
-"""Characters of one cell; LinkedIn cuts names at 50, titles and companies at 100."""
 
 _COLUMNS = {
     "firstname": "first", "vorname": "first",
@@ -99,7 +96,7 @@ def read_person(row: Row, columns: Columns, width: int, source: Source) -> Readi
     if not cells:
         return Reading(None, tuple(remarks))
     first, last, company, title = (
-        _text(cells, place, remarks)
+        read_text(_cell(cells, place), remarks)
         for place in (columns.first, columns.last, columns.company, columns.title)
     )
     emails = read_emails((cells[place] for place in columns.emails), remarks)
@@ -167,13 +164,6 @@ def _counted(cells: Sequence[str]) -> str:
 
 def _cell(cells: Sequence[str], place: int | None) -> str:
     return clean(cells[place]) if place is not None else ""
-
-
-def _text(cells: Sequence[str], place: int | None, remarks: list[str]) -> str:
-    text = _cell(cells, place)
-    if len(text) > _LONGEST:
-        remarks.append(f"taken with {quoted(text)} cut to {_LONGEST} characters")
-    return shorten(text, _LONGEST)
 
 
 def _url(cells: Sequence[str], columns: Columns, remarks: list[str]) -> str:

@@ -35,6 +35,9 @@ class Person(msgspec.Struct, frozen=True, kw_only=True):
     profile_url: str = ""
     connected_on: dt.date | None = None
     source: str = ""
+    notes: str = ""
+    tags: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
 
 
 class Party(msgspec.Struct, frozen=True, kw_only=True):

@@ -6,7 +6,7 @@ import datetime as dt
 import re
 import zlib
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 
 from msgspec.structs import replace
 
@@ -112,21 +112,27 @@ class _Known:
 
     def __init__(self, contacts: Sequence[Contact]) -> None:
         self._by_url: dict[str, Contact] = {}
-        self._by_email: dict[str, Contact] = {}
+        self._by_email: dict[str, list[Contact]] = defaultdict(list)
         self._by_name: dict[tuple[str, str], list[Contact]] = defaultdict(list)
         self._claimed: set[str] = set()
         for contact in contacts:
             if url := normal_profile_url(contact.profile_url):
                 self._by_url.setdefault(url, contact)
             for email in contact.emails:
-                self._by_email.setdefault(email.casefold(), contact)
+                self._by_email[email.casefold()].append(contact)
             self._by_name[_folded(contact)].append(contact)
 
     def match(self, people: Sequence[Person]) -> list[Contact | None]:
         """Return for each person the contact they are; the surest signs decide first."""
         self._namesakes = Counter(_folded(person) for person in people)
         matches: list[Contact | None] = [None] * len(people)
-        for find in (self._same_url, self._same_email, self._same_name_and_company):
+        signs = (
+            self._same_url,
+            self._same_email_and_name,
+            self._same_email,
+            self._same_name_and_company,
+        )
+        for find in signs:
             for place, person in enumerate(people):
                 if matches[place] is None and (contact := find(person)):
                     matches[place] = contact
@@ -139,15 +145,22 @@ class _Known:
     def _same_url(self, person: Person) -> Contact | None:
         return self._free(self._by_url.get(person.profile_url))
 
-    def _same_email(self, person: Person) -> Contact | None:
-        for email in person.emails:
-            contact = self._free(self._by_email.get(email.casefold()))
-            if contact and (
-                not (contact.profile_url and person.profile_url)
-                or contact.name.casefold() == person.name.casefold()
-            ):
+    def _same_email_and_name(self, person: Person) -> Contact | None:
+        """Find who has the address and the name; a family may share an address."""
+        for contact in self._with_email(person):
+            if contact.name.casefold() == person.name.casefold():
                 return contact
         return None
+
+    def _same_email(self, person: Person) -> Contact | None:
+        for contact in self._with_email(person):
+            if not (contact.profile_url and person.profile_url):
+                return contact
+        return None
+
+    def _with_email(self, person: Person) -> Iterator[Contact]:
+        for email in person.emails:
+            yield from filter(self._free, self._by_email.get(email.casefold(), ()))
 
     def _same_name_and_company(self, person: Person) -> Contact | None:
         key = _folded(person)
@@ -168,6 +181,8 @@ def _may_be(contact: Contact, person: Person) -> bool:
         return False
     if not person.company:
         signs = person.title, person.connected_on
+        if not any((*signs, *person.emails, person.profile_url)):
+            return contact.source == person.source
         return any(signs) and signs == (contact.title, contact.connected_on)
     if contact.connected_on is None or person.connected_on is None:
         return True
@@ -202,6 +217,9 @@ def _new_contact(person: Person, today: dt.date) -> Contact:
         added_on=today,
         source=person.source,
         imported=".".join(_fingerprint(person, group) for group in _GROUPS),
+        notes=person.notes,
+        tags=person.tags,
+        places=person.places,
     )
 
 
@@ -211,11 +229,12 @@ def _merged(contact: Contact, person: Person) -> Contact:
     if len(marks) != len(_GROUPS):
         marks = [""] * len(_GROUPS)
     changes: dict[str, object] = {}
+    follows = _knows_best(contact, person)
     for place, group in enumerate(_GROUPS):
-        if taken := _news(contact, person, group, marks[place]):
+        if taken := _news(contact, person, group, marks[place], follows=follows):
             changes |= taken
             if marks[place] or not getattr(contact, group[0]):
-                marks[place] = _fingerprint(person, group)
+                marks[place] = _fingerprint(replace(contact, **taken), group)
     if changes:
         changes["imported"] = ".".join(marks)
     known = {email.casefold() for email in contact.emails}
@@ -228,20 +247,36 @@ def _merged(contact: Contact, person: Person) -> Contact:
     return replace(contact, **changes) if changes else contact
 
 
-def _news(contact: Contact, person: Person, group: tuple[str, ...], mark: str) -> dict[str, object]:
+def _knows_best(contact: Contact, person: Person) -> bool:
+    """Whether a file may change what other imports wrote, not only add to it.
+
+    People keep their own LinkedIn profile up; an address book is as old as its last edit,
+    so it changes only those it brought in itself.
+    """
+    book, brought_by = (who.source.partition(",")[0] for who in (person, contact))
+    return book == "LinkedIn" or (book == brought_by and contact.connected_on is None)
+
+
+def _news(
+    contact: Contact, person: Person, group: tuple[str, ...], mark: str, *, follows: bool
+) -> dict[str, object]:
     """Return the fields of a group to take from the file.
 
     ``mark`` is the fingerprint of what the last import wrote, or empty. What it wrote
-    follows the file; what the user wrote or cleared since stays. Of somebody who was typed
-    in, only the empty places are filled.
+    follows the file where that ``follows``; what the user wrote or cleared since stays. Of
+    somebody who was typed in or is known better, only the empty places are filled.
     """
     old = {field: getattr(contact, field) for field in group}
     new = {field: getattr(person, field) for field in group}
     lead = group[0]
     if not new[lead] or old == new or _is_poorer_copy(new[lead], old[lead]):
         return {}
-    if mark:
-        return new if mark == _fingerprint(contact, group) else {}
+    if new[lead] in person.emails:  # called by their address, for want of a name
+        return {}
+    if mark and mark != _fingerprint(contact, group):
+        return {}
+    if mark and (follows or old[lead] in person.emails):
+        return new
     if old[lead] not in ("", new[lead]):
         return {}
     return {field: value for field, value in new.items() if value and not old[field]}

@@ -1,0 +1,125 @@
+"""Any other table of people, by the user's word on what its columns hold."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Sequence
+
+import msgspec
+
+from outreach_tui.errors import OutreachError
+from outreach_tui.interop.cleaning import clean, shorten
+from outreach_tui.interop.kinds import plain_column
+from outreach_tui.interop.layouts import MEANINGS, Layout, lay_out
+
+EXAMPLE = "Full name=name,Mail=email"
+_BOOK = "a table"
+_LONGEST = 4_000
+_USUAL = {
+    "name": "name", "fullname": "name", "contactname": "name", "contact": "name",
+    "person": "name", "nom": "name", "nombre": "name", "nome": "name", "naam": "name",
+    "firstname": "first", "givenname": "first", "first": "first", "vorname": "first",
+    "prénom": "first", "prenom": "first", "voornaam": "first",
+    "lastname": "last", "familyname": "last", "surname": "last", "last": "last",
+    "nachname": "last", "nomdefamille": "last", "apellidos": "last", "achternaam": "last",
+    "cognome": "last", "sobrenome": "last",
+    "middlename": "middle", "honorific": "honorific", "salutation": "honorific",
+    "email": "email", "emailaddress": "email", "emailadresse": "email", "mail": "email",
+    "emails": "email", "correo": "email", "correoelectrónico": "email", "courriel": "email",
+    "workemail": "email", "personalemail": "email", "email1": "email", "email2": "email",
+    "email2address": "email", "email2adresse": "email", "email3address": "email",
+    "company": "company", "companyname": "company", "organization": "company",
+    "organisation": "company", "employer": "company", "firma": "company",
+    "unternehmen": "company", "entreprise": "company", "société": "company",
+    "empresa": "company", "azienda": "company", "bedrijf": "company",
+    "jobtitle": "title", "title": "title", "position": "title", "role": "title",
+    "cargo": "title", "puesto": "title", "poste": "title", "berufsbezeichnung": "title",
+    "linkedin": "url", "linkedinurl": "url", "linkedinprofile": "url", "profileurl": "url",
+    "profile": "url", "url": "url",
+    "city": "place", "location": "place", "ort": "place", "stadt": "place", "ville": "place",
+    "ciudad": "place", "cidade": "place",
+    "notes": "notes", "note": "notes", "comments": "notes", "notizen": "notes",
+    "notas": "notes", "tags": "tags", "labels": "tags", "groups": "tags",
+    "categories": "tags", "connectedon": "connected",
+}  # fmt: skip
+"""Plain names of columns that people and other programs give, in a few languages."""
+
+
+class Mapping(msgspec.Struct, frozen=True):
+    """What the columns of a table hold: pairs of a column's name and a word of ``MEANINGS``."""
+
+    columns: tuple[tuple[str, str], ...]
+
+    @property
+    def text(self) -> str:
+        """The mapping as it is typed and kept, and as ``parse_mapping`` reads it again."""
+        line = io.StringIO()
+        csv.writer(line, lineterminator="").writerow("=".join(pair) for pair in self.columns)
+        return line.getvalue()
+
+    def understand(self, cells: Sequence[str]) -> Layout | None:
+        """Return the layout of a header that has every column named, else ``None``."""
+        meanings = {plain_column(column): meaning for column, meaning in self.columns}
+        if not meanings.keys() <= set(map(plain_column, cells)):
+            return None
+        return lay_out(_BOOK, cells, lambda name: meanings.get(name, ""))
+
+
+def parse_mapping(text: str) -> Mapping:
+    """Read a mapping such as ``Full name=name,Mail=email``.
+
+    A column whose own name holds a comma stands in quotation marks together with its
+    meaning: ``"Name, first=first"``. Raises OutreachError saying what does not fit.
+    """
+    if len(text) > _LONGEST or len(text.splitlines()) > 1:
+        raise OutreachError("That mapping is too long to read.", f"Write it like “{EXAMPLE}”.")
+    pairs: dict[str, tuple[str, str]] = {}
+    for part in filter(str.strip, next(csv.reader([clean(text)], skipinitialspace=True), [])):
+        column, sign, meaning = (piece.strip() for piece in part.rpartition("="))
+        shown = shorten(clean(part), 60)
+        if not (sign and plain_column(column)):
+            raise OutreachError(
+                f"“{shown}” names no column and what it holds.", f"Write it like “{EXAMPLE}”."
+            )
+        meaning = meaning.lower()
+        if meaning not in MEANINGS:
+            raise OutreachError(
+                f"“{shown}”: I know nothing called “{shorten(clean(meaning), 30)}”.",
+                f"A column can hold {', '.join(MEANINGS)}.",
+            )
+        if plain_column(column) in pairs:
+            raise OutreachError(
+                f"The column “{shorten(clean(column), 40)}” stands in the mapping twice.",
+                "Give each column one meaning.",
+            )
+        pairs[plain_column(column)] = clean(column), meaning
+    if not {"name", "first", "last", "email"} & {meaning for _, meaning in pairs.values()}:
+        raise OutreachError(
+            "The mapping names no column with people's names.", f"Write it like “{EXAMPLE}”."
+        )
+    return Mapping(tuple(pairs.values()))
+
+
+def kept_mappings(texts: Iterable[str]) -> list[Mapping]:
+    """Return the mappings the user kept, those with most columns first.
+
+    Raises OutreachError naming the one that cannot be read.
+    """
+    return sorted(map(parse_mapping, texts), key=lambda mapping: -len(mapping.columns))
+
+
+def guess_mapping(cells: Sequence[str]) -> Mapping | None:
+    """Return what the usual names of columns say of a header, or ``None``.
+
+    There has to be a name and one thing more to know somebody by.
+    """
+    pairs: dict[str, tuple[str, str]] = {}
+    for cell in cells:
+        if meaning := _USUAL.get(plain_column(cell), ""):
+            pairs.setdefault(plain_column(cell), (clean(cell), meaning))
+    held = {meaning for _, meaning in pairs.values()}
+    named = "name" in held or {"first", "last"} <= held
+    if not (named and held & {"email", "url", "company", "title"}):
+        return None
+    return Mapping(tuple(pairs.values()))
