@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from outreach_tui.interop.cleaning import clean
-from outreach_tui.interop.connections import Reading, Source
 from outreach_tui.interop.dates import parse_day
+from outreach_tui.interop.documents import Reading, Source
 from outreach_tui.interop.fields import is_email, quoted, read_emails, read_notes, read_text
 from outreach_tui.interop.imports import Person
 from outreach_tui.interop.names import PersonName, person_name

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from outreach_tui.interop.cleaning import clean
 from outreach_tui.interop.dates import parse_day
+from outreach_tui.interop.documents import Reading, Source
 from outreach_tui.interop.fields import quoted, read_emails, read_text
 from outreach_tui.interop.imports import Person
 from outreach_tui.interop.kinds import plain_column
@@ -48,20 +49,6 @@ class Columns(NamedTuple):
         """How many cells a row has at least."""
         single = (self.first, self.last, self.url, self.company, self.title, self.day)
         return 1 + max(place for place in (*single, *self.emails) if place is not None)
-
-
-class Reading(NamedTuple):
-    """What one row gave: a person with remarks on what was left out, or only the reason."""
-
-    person: Person | None
-    remarks: tuple[str, ...] = ()
-
-
-class Source(NamedTuple):
-    """Where rows come from: the file as problems name it, and as contacts remember it."""
-
-    file: str
-    remembered: str
 
 
 def understand_header(cells: Sequence[str]) -> Columns | None:

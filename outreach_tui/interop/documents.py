@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager
 from functools import cached_property
 from pathlib import PurePosixPath
@@ -11,7 +11,7 @@ from typing import Any, BinaryIO, NamedTuple
 
 from outreach_tui.interop.archives import Export
 from outreach_tui.interop.cleaning import clean, shorten
-from outreach_tui.interop.imports import Import, Tell
+from outreach_tui.interop.imports import Import, Person, Problem, Tell
 from outreach_tui.interop.tables import Header, Row, decode, read_rows, split_lines
 
 _HEAD = 64 * 2**10
@@ -72,6 +72,36 @@ class Document:
         return self._export.open(self._member)
 
 
+class Source(NamedTuple):
+    """Where rows come from: the file as problems name it, and as contacts remember it."""
+
+    file: str
+    remembered: str
+
+
+class Reading(NamedTuple):
+    """What one row gave: a person with remarks on what was left out, or only the reason."""
+
+    person: Person | None
+    remarks: tuple[str, ...] = ()
+
+
+def gather(source: Source, readings: Iterable[tuple[int, Reading | None]]) -> Import:
+    """Return what the rows of a file gave, each with its number; one without a reading is blank."""
+    people: list[Person] = []
+    problems: list[Problem] = []
+    skipped = 0
+    for number, reading in readings:
+        if reading is None:
+            continue
+        problems += [Problem(source.file, number, text) for text in reading.remarks]
+        if reading.person is None:
+            skipped += 1
+        else:
+            people.append(reading.person)
+    return Import(people=tuple(people), skipped=skipped, problems=tuple(problems))
+
+
 class Table(NamedTuple):
     """A table whose header a reader understood; ``columns`` is what it made of it."""
 
@@ -79,12 +109,15 @@ class Table(NamedTuple):
     header: Header
     columns: Any
 
-    def rows(self, tell: Tell) -> Iterator[Row]:
-        """Yield the rows under the header and tell how far it is, some 100 times in all."""
+    def rows(self, tell: Tell, longest: int = 10) -> Iterator[Row]:
+        """Yield the rows under the header and tell how far it is, some 100 times in all.
+
+        ``longest`` is how many lines one row may reach over.
+        """
         lines = self.document.lines
         step = max(len(lines) // _STEPS, 250)
         told = 0
-        for row in read_rows(lines, self.header):
+        for row in read_rows(lines, self.header, longest):
             yield row
             if row.number - told >= step:
                 told = row.number

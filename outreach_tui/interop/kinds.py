@@ -41,24 +41,9 @@ KINDS = (
         _columns("firstname lastname companies emails", "source firstname lastname createdat"),
         _CONNECTIONS,
     ),
-    Kind(
-        "a Google Contacts file, which is not read yet",
-        _columns("email1value", "givenname familyname", "phoneticfirstname lastname"),
-        _ADDRESS_BOOK,
-    ),
-    Kind(
-        "an Outlook address book, which is not read yet",
-        _columns(
-            "firstname lastname emailaddress anniversary",
-            "firstname lastname emailaddress initials",
-            "firstname lastname emailaddress businessphone",
-        ),
-        _ADDRESS_BOOK,
-    ),
 )
 
 _STARTS = (
-    (r"BEGIN:VCARD", "is a vCard address book, which is not read yet", _ADDRESS_BOOK),
     (r"<!doctype html|<html|<head", "is a web page, perhaps a sign-in page", DOWNLOAD_AGAIN),
     (r"%PDF-", "is a PDF document", _CONNECTIONS),
     (r"\{\\rtf", "is a word processor's document", _CONNECTIONS),
@@ -105,7 +90,8 @@ def unknown_file(label: str, data: bytes, text: str) -> OutreachError:
     return OutreachError(
         f"{label} has no header row I recognise (looked at the first {HEADER_WITHIN} lines).",
         "Was it saved by a spreadsheet? Keep the row with First Name, Last Name and "
-        "Connected On as it was, or export it from LinkedIn again.",
+        "Connected On as it was, export it again, or say what its columns hold: "
+        'outreach import FILE --map "Full name=name,Mail=email".',
     )
 
 

@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from outreach_tui.interop.books import Card, read_card
-from outreach_tui.interop.connections import Reading, Source
+from outreach_tui.interop.documents import Reading, Source, Table, gather
+from outreach_tui.interop.imports import Import, Tell
 from outreach_tui.interop.kinds import plain_column
 from outreach_tui.interop.tables import Row
 
@@ -27,7 +28,7 @@ MEANINGS = {
 }
 """What a column can hold, by the word for it in a mapping."""
 
-LONGEST_ROW = 200
+_LONGEST_ROW = 200
 """Lines of one row at most; notes in an address book hold line breaks."""
 
 _SEVERAL = ("email", "url", "tags", "place")
@@ -60,6 +61,14 @@ def lay_out(
         if word := meaning(name):
             places.setdefault(word, []).append(place)
     return Layout(book, {word: tuple(found) for word, found in places.items()}, names, between)
+
+
+def read_table(table: Table, tell: Tell) -> Import:
+    """Return the people in a table whose ``columns`` are a layout."""
+    layout: Layout = table.columns
+    source = Source(table.document.title, f"{layout.book}, {table.document.called}")
+    rows = table.rows(tell, _LONGEST_ROW)
+    return gather(source, ((row.number, read_row(row, layout, source)) for row in rows))
 
 
 def read_row(row: Row, layout: Layout, source: Source) -> Reading | None:

@@ -10,13 +10,14 @@ import msgspec
 
 from outreach_tui.errors import OutreachError
 from outreach_tui.interop.cleaning import clean, shorten
+from outreach_tui.interop.documents import TableReader
 from outreach_tui.interop.kinds import plain_column
-from outreach_tui.interop.layouts import MEANINGS, Layout, lay_out
+from outreach_tui.interop.layouts import MEANINGS, Layout, lay_out, read_table
 
 EXAMPLE = "Full name=name,Mail=email"
 _BOOK = "a table"
 _LONGEST = 4_000
-_USUAL = {
+USUAL = {
     "name": "name", "fullname": "name", "contactname": "name", "contact": "name",
     "person": "name", "nom": "name", "nombre": "name", "nome": "name", "naam": "name",
     "firstname": "first", "givenname": "first", "first": "first", "vorname": "first",
@@ -101,6 +102,21 @@ def parse_mapping(text: str) -> Mapping:
     return Mapping(tuple(pairs.values()))
 
 
+def mapping_reader(mapping: Mapping, order: int = 80) -> TableReader:
+    """Return what reads tables by a mapping."""
+    return TableReader("a table of people", mapping.understand, read_table, order=order)
+
+
+def does_not_fit(mapping: Mapping, label: str, lines: Iterable[str]) -> OutreachError:
+    """Return what to say about a file without the columns of a mapping; ``lines`` are its first."""
+    columns = ", ".join(f"“{shorten(column, 40)}”" for column, _ in mapping.columns)
+    first = next((clean(line) for line in lines if line.strip()), "")
+    return OutreachError(
+        f"{label} has no header with the columns {columns}.",
+        f"It starts with: {shorten(first, 300)}" if first else "It is empty.",
+    )
+
+
 def kept_mappings(texts: Iterable[str]) -> list[Mapping]:
     """Return the mappings the user kept, those with most columns first.
 
@@ -116,7 +132,7 @@ def guess_mapping(cells: Sequence[str]) -> Mapping | None:
     """
     pairs: dict[str, tuple[str, str]] = {}
     for cell in cells:
-        if meaning := _USUAL.get(plain_column(cell), ""):
+        if meaning := USUAL.get(plain_column(cell), ""):
             pairs.setdefault(plain_column(cell), (clean(cell), meaning))
     held = {meaning for _, meaning in pairs.values()}
     named = "name" in held or {"first", "last"} <= held

@@ -6,51 +6,17 @@ import datetime as dt
 import re
 import zlib
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec.structs import replace
 
-from outreach_tui.interop.imports import Counts, Import, ImportReport, Person, Problem, total
+from outreach_tui.interop.imports import Counts, Import, ImportReport, Person, total
 from outreach_tui.interop.profile_urls import normal_profile_url
 from outreach_tui.people.contact import Contact
 from outreach_tui.records import Change, Record, new_id
 
 _GROUPS = (("name", "given", "family", "honorific"), ("title",), ("company",), ("profile_url",))
 """Fields an import writes, grouped as they change together."""
-
-
-def newest_rows(people: Iterable[Person]) -> tuple[list[Person], list[Problem]]:
-    """Keep one row for each person of a file: the later connection, else the later row."""
-    kept: dict[Hashable, Person] = {}
-    dropped: list[tuple[Person, Hashable]] = []
-    for person in people:
-        key = _identity(person)
-        other = kept.get(key)
-        if other is None:
-            kept[key] = person
-            continue
-        older, newer = sorted((other, person), key=_newness)
-        kept[key] = newer
-        dropped.append((older, key))
-    reason = "the same person stands in row {}, which is newer"
-    problems = [
-        Problem(person.file, person.row, reason.format(kept[key].row)) for person, key in dropped
-    ]
-    return list(kept.values()), problems
-
-
-def _newness(person: Person) -> dt.date:
-    return person.connected_on or dt.date.min
-
-
-def _identity(person: Person) -> Hashable:
-    """What makes two rows of one file the same person; never a name alone."""
-    if person.profile_url:
-        return person.profile_url
-    if person.emails:
-        return person.emails[0].casefold()
-    name, company = _folded(person)
-    return name, company, person.connected_on, "" if company else person.title
 
 
 def merge_people(

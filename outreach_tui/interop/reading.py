@@ -15,8 +15,8 @@ from outreach_tui.interop.archives import Export, depth, open_export, plain_name
 from outreach_tui.interop.documents import Document, DocumentReader, Recognised, TableReader
 from outreach_tui.interop.imports import Import, Problem, Progress, Tell, joined
 from outreach_tui.interop.kinds import Kind, nothing_to_read, unknown_file
-from outreach_tui.interop.merging import newest_rows
 from outreach_tui.interop.readers import all_readers, recognise
+from outreach_tui.interop.repeats import newest_rows
 
 
 def read_export(path: Path, progress: Progress | None = None) -> Import:

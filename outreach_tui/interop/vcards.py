@@ -15,7 +15,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from outreach_tui.interop.books import Card, read_card
-from outreach_tui.interop.connections import Reading, Source
+from outreach_tui.interop.documents import Reading, Source
+from outreach_tui.interop.imports import Tell
 from outreach_tui.interop.tables import decode
 
 _EDGE = re.compile(rb"[ \t]*(BEGIN|END)[ \t]*:[ \t]*VCARD[ \t]*", re.IGNORECASE)
@@ -67,23 +68,26 @@ def is_vcard(start: str) -> bool:
     return bool(re.match(r"BEGIN[ \t]*:[ \t]*VCARD", start.lstrip("\ufeff \t\r\n"), re.IGNORECASE))
 
 
-def read_vcards(data: bytes, source: Source) -> Iterator[tuple[int, Reading]]:
+def read_vcards(data: bytes, source: Source, tell: Tell) -> Iterator[tuple[int, Reading]]:
     """Yield each card of a file by its row: the person on it, or why there is none."""
-    for raw, ended in _cards(data):
+    for raw, ended in _cards(data, tell):
         if ended:
             yield raw.row, read_card(_card(raw), source)
         else:
             yield raw.row, Reading(None, ("it has no end; the file may have been cut off",))
 
 
-def _cards(data: bytes) -> Iterator[tuple[_Raw, bool]]:
+def _cards(data: bytes, tell: Tell) -> Iterator[tuple[_Raw, bool]]:
     """Yield the cards of a file and whether they end; one inside another stands for itself."""
     if b"\x00" in data[:400]:
         data = decode(data).encode(errors="replace")
     card: _Raw | None = None
     # Some phones end each line with CR CR LF.
     lines = data.removeprefix(b"\xef\xbb\xbf").replace(b"\r\r\n", b"\n").splitlines()
+    step = max(len(lines) // 100, 1_000)
     for number, line in enumerate(lines, start=1):
+        if number % step == 0:
+            tell(number / len(lines))
         edge = _EDGE.fullmatch(line)
         if edge is None:
             if card is not None:

@@ -4,28 +4,22 @@ from __future__ import annotations
 
 import re
 
-from outreach_tui.interop.connections import Source, read_person, understand_header
-from outreach_tui.interop.documents import Table, TableReader
-from outreach_tui.interop.imports import Import, Person, Problem, Tell
+from outreach_tui.interop.connections import read_person, understand_header
+from outreach_tui.interop.documents import Source, Table, TableReader, gather
+from outreach_tui.interop.imports import Import, Tell
 
 
 def read(table: Table, tell: Tell) -> Import:
     """Return the people in a Connections file, in any of its shapes."""
     document = table.document
     source = Source(document.title, f"LinkedIn, {document.called}")
-    people: list[Person] = []
-    problems: list[Problem] = []
-    skipped = 0
-    for row in table.rows(tell):
-        reading = read_person(row, table.columns, table.header.width, source)
-        if reading is None:
-            continue
-        problems += [Problem(source.file, row.number, text) for text in reading.remarks]
-        if reading.person is None:
-            skipped += 1
-        else:
-            people.append(reading.person)
-    return Import(people=tuple(people), skipped=skipped, problems=tuple(problems))
+    return gather(
+        source,
+        (
+            (row.number, read_person(row, table.columns, table.header.width, source))
+            for row in table.rows(tell)
+        ),
+    )
 
 
 READER = TableReader(

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from outreach_tui.interop.documents import TableReader
 from outreach_tui.interop.kinds import plain_column
-from outreach_tui.interop.layouts import Layout, lay_out
+from outreach_tui.interop.layouts import Layout, lay_out, read_table
 
-_MARKS = {"firstname", "lastname", "emailaddress", "jobtitle"}
+_MARKS = {"firstname", "lastname", "emailaddress"}
 _ONE_OF = {"anniversary", "initials", "businessphone", "businessfax"}
 _COLUMNS = {
     "title": "honorific",
@@ -24,9 +25,14 @@ _COLUMNS = {
 }  # fmt: skip
 
 
-def understand_outlook(cells: Sequence[str]) -> Layout | None:
+def understand(cells: Sequence[str]) -> Layout | None:
     """Return the layout of an Outlook address book, or ``None`` for any other header."""
     names = set(map(plain_column, cells))
     if not (names >= _MARKS and names & _ONE_OF):
         return None
     return lay_out("Outlook", cells, lambda name: _COLUMNS.get(name, ""))
+
+
+READER = TableReader(
+    what="an Outlook address book", understand=understand, read=read_table, order=40
+)

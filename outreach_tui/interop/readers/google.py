@@ -9,14 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from outreach_tui.interop.documents import TableReader
 from outreach_tui.interop.kinds import plain_column
-from outreach_tui.interop.layouts import Layout, lay_out
+from outreach_tui.interop.layouts import Layout, lay_out, read_table
+from outreach_tui.interop.mapping import USUAL
 
-_MARKS = (
-    {"givenname", "familyname", "groupmembership"},
-    {"firstname", "lastname", "phoneticfirstname", "labels"},
-    {"givenname", "familyname", "yominame"},
-)
+_MARKS = ({"email1value"}, {"givenname", "familyname"}, {"phoneticfirstname", "lastname"})
 """Each set of columns is proof enough that Google wrote a file."""
 
 _COLUMNS = {
@@ -34,7 +32,7 @@ _NUMBERED = re.compile(r"(email|website|address)\d{1,3}(value|city)")
 _VALUES = {"emailvalue": "email", "websitevalue": "url", "addresscity": "place"}
 
 
-def understand_google(cells: Sequence[str]) -> Layout | None:
+def understand(cells: Sequence[str]) -> Layout | None:
     """Return the layout of a Google Contacts file, or ``None`` for any other header."""
     names = set(map(plain_column, cells))
     if not any(marks <= names for marks in _MARKS):
@@ -45,4 +43,9 @@ def understand_google(cells: Sequence[str]) -> Layout | None:
 def _meaning(name: str) -> str:
     if numbered := _NUMBERED.fullmatch(name):
         return _VALUES.get("".join(numbered.groups()), "")
-    return _COLUMNS.get(name, "")
+    return _COLUMNS.get(name) or USUAL.get(name, "")
+
+
+READER = TableReader(
+    what="a Google Contacts file", understand=understand, read=read_table, order=40
+)
