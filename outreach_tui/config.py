@@ -32,6 +32,8 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     """Whether to write "I'm not asking for a job"; good advice disagrees."""
     first_names: NameStyle = NameStyle.BY_SENIORITY
     """How to greet people the user has not met; good advice disagrees."""
+    mappings: tuple[str, ...] = ()
+    """What the columns of your own tables hold: ``"Full name=name,Mail=email"``."""
     keys: dict[str, str] = {}
     """Own keys by action id, for example ``"compose.next-finding" = "f6"``."""
 

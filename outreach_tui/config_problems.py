@@ -71,6 +71,8 @@ def _takes(kind: inspect.Type) -> str:
             return f"it takes {' or '.join(_written(word.value) for word in words)}"
         case inspect.DictType():
             return "it holds your own keys, one a line"
+        case inspect.VarTupleType():
+            return "it takes a list of words in quotation marks"
     return "it takes words in quotation marks"
 
 

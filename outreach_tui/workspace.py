@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from outreach_tui.etiquette.types import Context, HouseStyle, Report
     from outreach_tui.interop.imports import Import, ImportReport, Plan
     from outreach_tui.interop.letters import MailLink
+    from outreach_tui.interop.mapping import ColumnMapping
     from outreach_tui.opening import Opener
     from outreach_tui.people.mentions import Mentions
     from outreach_tui.people.search import PeopleIndex
@@ -559,15 +560,20 @@ class Workspace:
         return stages_by_contact(self.messages(), self.touches(), self.today(), self.pace)
 
     def read_exports(
-        self, *paths: Path, progress: Callable[[int, int], None] | None = None
+        self,
+        *paths: Path,
+        progress: Callable[[int, int], None] | None = None,
+        mapping: ColumnMapping | None = None,
     ) -> list[Import]:
         """Read exports, mailboxes and address books; nothing changes.
 
-        Every file is read before anything can change; raises OutreachError where one cannot be.
+        A ``mapping`` says what the columns of the files hold. Every file is read before
+        anything can change; raises OutreachError where one cannot be.
         """
         from outreach_tui.interop.reading import read_export  # noqa: PLC0415
 
-        return [read_export(path, progress) for path in paths]
+        kept = self.config.mappings
+        return [read_export(path, progress, mapping, kept) for path in paths]
 
     def plan_import(self, found: Sequence[Import]) -> Plan:
         """Say what taking what was read would add, change and leave out; nothing changes."""
@@ -594,7 +600,24 @@ class Workspace:
         *paths: Path,
         dry_run: bool = False,
         progress: Callable[[int, int], None] | None = None,
+        mapping: ColumnMapping | None = None,
     ) -> ImportReport:
-        """Read files and take what they bring as one step, or say what that would be."""
-        found = self.read_exports(*paths, progress=progress)
-        return (self.plan_import(found) if dry_run else self.take_import(found)).report
+        """Read files and take what they bring as one step, or say what that would be.
+
+        A ``mapping`` that was used is kept in the settings for the next time.
+        """
+        found = self.read_exports(*paths, progress=progress, mapping=mapping)
+        if dry_run:
+            return self.plan_import(found).report
+        report = self.take_import(found).report
+        if mapping is not None:
+            self.keep_mapping(mapping)
+        return report
+
+    def keep_mapping(self, mapping: ColumnMapping) -> None:
+        """Keep a mapping in the settings, so that the same columns are known from now on."""
+        from outreach_tui.interop.mapping import kept_with  # noqa: PLC0415
+
+        mappings = kept_with(self.config.mappings, mapping)
+        if mappings != self.config.mappings:
+            self.configure(mappings=mappings)

@@ -23,20 +23,30 @@ _PROBLEMS_SHOWN = 20
     epilog=examples(
         "outreach import Connections.csv --dry-run",
         "outreach import Basic_LinkedInDataExport_02-14-2026.zip",
+        "outreach import contacts.vcf",
+        'outreach import friends.csv --map "Full name=name,Mail=email"',
     ),
 )
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATH…")
+@click.option(
+    "--map",
+    "mapping",
+    metavar="COLUMN=WHAT,…",
+    help="What the columns of your own table hold; kept for the next time.",
+)
 @click.option("--dry-run", is_flag=True, help="Say what would happen and change nothing.")
 @format_option
-def command(paths: tuple[Path, ...], dry_run: bool, form: str) -> None:
-    """Read people from a LinkedIn export.
+def command(paths: tuple[Path, ...], mapping: str | None, dry_run: bool, form: str) -> None:
+    """Read people from a LinkedIn export or an address book.
 
-    PATH is Connections.csv, or the zip or folder it came in. Importing again updates people
+    PATH is Connections.csv, or the zip or folder it came in; contacts of Google or Outlook as
+    CSV; vCards; or any table whose columns --map explains. Importing again updates people
     instead of doubling them, and never touches what you typed yourself. Several paths count
     as one import: all of them are taken, or none.
     """
     space = workspace()
-    report = _read(space, paths, dry_run=dry_run, watched=form == "text" and sys.stderr.isatty())
+    watched = form == "text" and sys.stderr.isatty()
+    report = _read(space, paths, mapping, dry_run=dry_run, watched=watched)
     if form == "json":
         print_json(report)
         return
@@ -53,11 +63,14 @@ def command(paths: tuple[Path, ...], dry_run: bool, form: str) -> None:
 
 
 def _read(
-    space: Workspace, paths: tuple[Path, ...], *, dry_run: bool, watched: bool
+    space: Workspace, paths: tuple[Path, ...], columns: str | None, *, dry_run: bool, watched: bool
 ) -> ImportReport:
     """Import the paths, with a progress bar where somebody is watching."""
+    from outreach_tui.interop.mapping import parse_mapping  # noqa: PLC0415
+
+    mapping = None if columns is None else parse_mapping(columns)
     if not watched:
-        return space.import_files(*paths, dry_run=dry_run)
+        return space.import_files(*paths, dry_run=dry_run, mapping=mapping)
     label = one_line(paths[0].name, 40)
     with click.progressbar(length=1, label=label, file=sys.stderr) as progress:
 
@@ -65,4 +78,4 @@ def _read(
             progress.length = max(total, 1)
             progress.update(done - progress.pos)
 
-        return space.import_files(*paths, dry_run=dry_run, progress=show)
+        return space.import_files(*paths, dry_run=dry_run, progress=show, mapping=mapping)

@@ -21,6 +21,7 @@ _WORDS = {
     "attachments": "a résumé with a first message: later (when they ask) or welcome",
     "disclaimer": "“I'm not asking for a job”: silent (leave it out) or outright (say it)",
     "first_names": "how you greet people you have not met: by-seniority, first or surname",
+    "mappings": "what the columns of your own tables hold, kept by `outreach import --map`",
     "keys": "your own keys in the app, kept in the settings file",
 }
 
@@ -57,7 +58,7 @@ def command(name: str | None, value: str | None, form: str) -> None:
 
 
 def _said(kept: Any) -> str:
-    words = ", ".join(kept) if isinstance(kept, dict) else str(kept)
+    words = "; ".join(kept) if isinstance(kept, dict | list | tuple) else str(kept)
     return words or "—"
 
 
@@ -88,5 +89,12 @@ def _typed(example: Any, name: str, value: str) -> Any:
     if isinstance(example, dict):
         raise OutreachError(
             "Keys are kept in the settings file.", "`outreach where` says where it is."
+        )
+    if isinstance(example, tuple):
+        if not value.strip():
+            return ()
+        raise OutreachError(
+            "Mappings are kept when they are used: `outreach import FILE --map …`.",
+            f'`outreach settings {name} ""` forgets them.',
         )
     return value

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from outreach_tui.interop.books import Card, read_card
+from outreach_tui.interop.cleaning import clean
 from outreach_tui.interop.documents import Reading, Source, Table, gather
 from outreach_tui.interop.imports import Import, Tell
 from outreach_tui.interop.kinds import plain_column
@@ -42,6 +43,8 @@ class Layout(NamedTuple):
     """What contacts remember of where they came from: "Google Contacts"."""
     places: Mapping[str, tuple[int, ...]]
     """Where each thing stands, by the words of ``MEANINGS``."""
+    header: tuple[str, ...]
+    """The names of the columns, clean."""
     names: tuple[str, ...]
     """The names of the columns, as ``plain_column`` gives them."""
     between: str = ";"
@@ -60,7 +63,8 @@ def lay_out(
     for place, name in enumerate(names):
         if word := meaning(name):
             places.setdefault(word, []).append(place)
-    return Layout(book, {word: tuple(found) for word, found in places.items()}, names, between)
+    found = {word: tuple(where) for word, where in places.items()}
+    return Layout(book, found, tuple(map(clean, cells)), names, between)
 
 
 def read_table(table: Table, tell: Tell) -> Import:
@@ -87,6 +91,8 @@ def read_row(row: Row, layout: Layout, source: Source) -> Reading | None:
 def _card(number: int, cells: Sequence[str], layout: Layout) -> Card:
     def values(word: str) -> tuple[str, ...]:
         found = [cells[place] for place in layout.places.get(word, ())]
+        if word == "tags" and layout.between == ";":
+            found = [cell.replace(",", ";") for cell in found]
         if word in _SEVERAL:
             found = [part for cell in found for part in cell.split(layout.between)]
         return tuple(value for value in found if value.strip())

@@ -10,13 +10,14 @@ import msgspec
 
 from outreach_tui.errors import OutreachError
 from outreach_tui.interop.cleaning import clean, shorten
-from outreach_tui.interop.documents import TableReader
+from outreach_tui.interop.documents import Reader, TableReader
 from outreach_tui.interop.kinds import plain_column
 from outreach_tui.interop.layouts import MEANINGS, Layout, lay_out, read_table
 
 EXAMPLE = "Full name=name,Mail=email"
 _BOOK = "a table"
 _LONGEST = 4_000
+_MOST_KEPT = 50
 USUAL = {
     "name": "name", "fullname": "name", "contactname": "name", "contact": "name",
     "person": "name", "nom": "name", "nombre": "name", "nome": "name", "naam": "name",
@@ -47,7 +48,7 @@ USUAL = {
 """Plain names of columns that people and other programs give, in a few languages."""
 
 
-class Mapping(msgspec.Struct, frozen=True):
+class ColumnMapping(msgspec.Struct, frozen=True):
     """What the columns of a table hold: pairs of a column's name and a word of ``MEANINGS``."""
 
     columns: tuple[tuple[str, str], ...]
@@ -67,7 +68,7 @@ class Mapping(msgspec.Struct, frozen=True):
         return lay_out(_BOOK, cells, lambda name: meanings.get(name, ""))
 
 
-def parse_mapping(text: str) -> Mapping:
+def parse_mapping(text: str) -> ColumnMapping:
     """Read a mapping such as ``Full name=name,Mail=email``.
 
     A column whose own name holds a comma stands in quotation marks together with its
@@ -99,15 +100,15 @@ def parse_mapping(text: str) -> Mapping:
         raise OutreachError(
             "The mapping names no column with people's names.", f"Write it like “{EXAMPLE}”."
         )
-    return Mapping(tuple(pairs.values()))
+    return ColumnMapping(tuple(pairs.values()))
 
 
-def mapping_reader(mapping: Mapping, order: int = 80) -> TableReader:
+def mapping_reader(mapping: ColumnMapping, order: int = 80) -> TableReader:
     """Return what reads tables by a mapping."""
     return TableReader("a table of people", mapping.understand, read_table, order=order)
 
 
-def does_not_fit(mapping: Mapping, label: str, lines: Iterable[str]) -> OutreachError:
+def does_not_fit(mapping: ColumnMapping, label: str, lines: Iterable[str]) -> OutreachError:
     """Return what to say about a file without the columns of a mapping; ``lines`` are its first."""
     columns = ", ".join(f"“{shorten(column, 40)}”" for column, _ in mapping.columns)
     first = next((clean(line) for line in lines if line.strip()), "")
@@ -117,15 +118,38 @@ def does_not_fit(mapping: Mapping, label: str, lines: Iterable[str]) -> Outreach
     )
 
 
-def kept_mappings(texts: Iterable[str]) -> list[Mapping]:
-    """Return the mappings the user kept, those with most columns first.
+def kept_readers(texts: Iterable[str]) -> list[Reader]:
+    """Return what reads tables by the mappings in the user's settings.
 
-    Raises OutreachError naming the one that cannot be read.
+    Of two that fit, the one with more columns is asked first. Raises OutreachError naming
+    one that cannot be read.
     """
-    return sorted(map(parse_mapping, texts), key=lambda mapping: -len(mapping.columns))
+    mappings: list[ColumnMapping] = []
+    for text in texts:
+        try:
+            mappings.append(parse_mapping(text))
+        except OutreachError as error:
+            kept = shorten(clean(text), 60)
+            raise OutreachError(
+                f"In your settings, the mapping “{kept}” cannot be read. {error.message}",
+                '`outreach settings mappings ""` forgets what is kept there.',
+            ) from error
+    mappings.sort(key=lambda mapping: -len(mapping.columns))
+    return [mapping_reader(mapping) for mapping in mappings]
 
 
-def guess_mapping(cells: Sequence[str]) -> Mapping | None:
+def kept_with(texts: Sequence[str], mapping: ColumnMapping) -> tuple[str, ...]:
+    """Return the mappings to keep once ``mapping`` was used: it replaces one of its columns."""
+    columns = _columns(mapping)
+    others = [text for text in texts if _columns(parse_mapping(text)) != columns]
+    return (*others, mapping.text)[-_MOST_KEPT:]
+
+
+def _columns(mapping: ColumnMapping) -> set[str]:
+    return {plain_column(column) for column, _ in mapping.columns}
+
+
+def guess_mapping(cells: Sequence[str]) -> ColumnMapping | None:
     """Return what the usual names of columns say of a header, or ``None``.
 
     There has to be a name and one thing more to know somebody by.
@@ -138,4 +162,4 @@ def guess_mapping(cells: Sequence[str]) -> Mapping | None:
     named = "name" in held or {"first", "last"} <= held
     if not (named and held & {"email", "url", "company", "title"}):
         return None
-    return Mapping(tuple(pairs.values()))
+    return ColumnMapping(tuple(pairs.values()))

@@ -5,52 +5,70 @@ A path is one file, a zip archive or a folder. Nothing is written anywhere.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from msgspec.structs import replace
 
 from outreach_tui.errors import OutreachError
 from outreach_tui.interop.archives import Export, depth, open_export, plain_name
-from outreach_tui.interop.documents import Document, DocumentReader, Recognised, TableReader
+from outreach_tui.interop.documents import Document, DocumentReader, Reader, Recognised, TableReader
 from outreach_tui.interop.imports import Import, Problem, Progress, Tell, joined
 from outreach_tui.interop.kinds import Kind, nothing_to_read, unknown_file
+from outreach_tui.interop.mapping import ColumnMapping, does_not_fit, kept_readers, mapping_reader
 from outreach_tui.interop.readers import all_readers, recognise
 from outreach_tui.interop.repeats import newest_rows
 
 
-def read_export(path: Path, progress: Progress | None = None) -> Import:
+def read_export(
+    path: Path,
+    progress: Progress | None = None,
+    mapping: ColumnMapping | None = None,
+    kept: Sequence[str] = (),
+) -> Import:
     """Read everything in a file, zip archive or folder that brings something.
 
+    With a ``mapping`` only tables are read, and by it alone; ``kept`` are the mappings in
+    the user's settings, for tables that nobody else reads.
     A damaged file among others is a problem in the result. Raises OutreachError when there
     is no such path, when it cannot be read, or when nothing in it is of a kind that is read.
     """
+    readers = _readers(mapping, kept)
     with open_export(path) as export:
         if export.is_single:
             (member,) = export.members()
-            found = [_single(Document(export, member))]
+            document = Document(export, member)
+            if mapping is not None and not recognise(document, readers):
+                raise does_not_fit(mapping, document.title, document.first_lines)
+            found = [_single(document, readers)]
             problems: list[Problem] = []
         else:
-            found, problems = _several(export)
+            found, problems = _several(export, readers)
         parts = list(_read_all(found, progress or _unwatched))
         whole = joined(export.label, [*parts, Import(problems=tuple(problems))])
-    kept, repeated = newest_rows(whole.people)
+    people, repeated = newest_rows(whole.people)
     in_order = sorted((*whole.problems, *repeated), key=lambda each: (each.file, each.row))
     return replace(
         whole,
-        people=tuple(kept),
+        people=tuple(people),
         skipped=whole.skipped + len(repeated),
         problems=tuple(in_order),
     )
+
+
+def _readers(mapping: ColumnMapping | None, kept: Sequence[str]) -> list[Reader]:
+    if mapping is not None:
+        return [mapping_reader(mapping)]
+    return sorted((*all_readers(), *kept_readers(kept)), key=lambda reader: reader.order)
 
 
 def _unwatched(_done: int, _total: int) -> None:
     """Stand in for a progress callback."""
 
 
-def _single(document: Document) -> Recognised:
+def _single(document: Document, readers: Sequence[Reader]) -> Recognised:
     """Return who reads a file; raises OutreachError saying what it is instead."""
-    found = recognise(document)
+    found = recognise(document, readers)
     if found is None:
         raise unknown_file(document.title, document.data, document.start)
     if isinstance(found, Kind):
@@ -58,7 +76,7 @@ def _single(document: Document) -> Recognised:
     return found
 
 
-def _several(export: Export) -> tuple[list[Recognised], list[Problem]]:
+def _several(export: Export, readers: Sequence[Reader]) -> tuple[list[Recognised], list[Problem]]:
     """Return the files of an archive or folder that are read, and those that should have been.
 
     Raises OutreachError when there is none to read.
@@ -72,7 +90,7 @@ def _several(export: Export) -> tuple[list[Recognised], list[Problem]]:
         if not _may_bring_something(document):
             continue
         try:
-            recognised = _single(document)
+            recognised = _single(document, readers)
         except OutreachError as error:
             if not _is_expected(document):
                 continue

@@ -116,11 +116,6 @@ def test_a_folder_with_nothing_but_an_archive_names_the_archive(tmp_path: Path) 
 @pytest.mark.parametrize(
     ("content", "what"),
     [
-        (b"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ana Ruiz\r\nEND:VCARD\r\n", "vCard address book"),
-        (b"\xef\xbb\xbfbegin:vcard\nfn:Ana Ruiz\n", "vCard address book"),
-        (b"Name,Given Name,Family Name,E-mail 1 - Value\nA B,A,B,a@b.example\n", "Google Contacts"),
-        (b"First Name,Last Name,Phonetic First Name,E-mail 1 - Value\n", "Google Contacts"),
-        (b'"Title","First Name","Last Name","Initials","E-mail Address"\r\n', "Outlook address"),
         (b"%PDF-1.7\n", "a PDF"),
         (b'[{"name": "Ana"}]', "JSON"),
         (b"\x7fELF\x02\x01\x01" + bytes(range(256)) * 20, "not a text file"),

@@ -6,6 +6,7 @@ the folder is the list.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache, partial
 from importlib import import_module
 from pkgutil import iter_modules
@@ -33,16 +34,16 @@ def all_readers() -> tuple[Reader, ...]:
     return tuple(sorted(found, key=lambda reader: reader.order))
 
 
-def recognise(document: Document) -> Recognised | Kind | None:
-    """Return who reads a file, or the known kind it is that nobody reads, or ``None``.
+def recognise(document: Document, readers: Sequence[Reader]) -> Recognised | Kind | None:
+    """Return which of ``readers`` reads a file, or the known kind it is that nobody reads.
 
-    Raises OutreachError when the file cannot be opened.
+    Returns ``None`` for anything else. Raises OutreachError when the file cannot be opened.
     """
-    for reader in all_readers():
+    for reader in readers:
         if isinstance(reader, DocumentReader) and reader.recognises(document):
             return Recognised(document, reader, partial(reader.read, document))
     found: tuple[Header, tuple[TableReader, Any] | Kind] | None = find_header(
-        document.first_lines, _understand
+        document.first_lines, partial(_understand, readers)
     )
     if found is None:
         return None
@@ -54,8 +55,10 @@ def recognise(document: Document) -> Recognised | Kind | None:
     return Recognised(document, table_reader, partial(table_reader.read, table))
 
 
-def _understand(cells: list[str]) -> tuple[TableReader, Any] | Kind | None:
-    for reader in all_readers():
+def _understand(
+    readers: Sequence[Reader], cells: list[str]
+) -> tuple[TableReader, Any] | Kind | None:
+    for reader in readers:
         if isinstance(reader, TableReader):
             sense = reader.understand(cells)
             if sense is not None:
