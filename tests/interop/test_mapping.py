@@ -100,7 +100,7 @@ def test_a_mapping_used_once_is_known_from_then_on(workspace: Workspace, friends
     assert "--map" in caught.value.hint
     mapping = parse_mapping("Who=name,Where to=email")
     workspace.import_files(friends, dry_run=True, mapping=mapping)
-    assert workspace.config.mappings == ()
+    assert not workspace.config.mappings
     assert workspace.import_files(friends, mapping=mapping).people.added == 1
     assert workspace.config.mappings == ("Who=name,Where to=email",)
     assert workspace.import_files(friends).people.unchanged == 1
