@@ -139,7 +139,8 @@ def _addresses(line: str) -> list[Party]:
     if emails:
         return [Party(email=email.casefold()) for email in emails]
     name = _name(re.sub(r"<[^>]*>", "", line))
-    return [Party(name=name)] if name and ":;" not in line else []
+    is_name = any(map(str.isalnum, name)) and ":;" not in line
+    return [Party(name=name)] if is_name else []
 
 
 def _name(raw: str) -> str:

@@ -23,12 +23,12 @@ _DATED = re.compile(
     rb"From .{0,300}?\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),?\s+(?P<month>[A-Z][a-z]{2})\s+"
     rb"(?P<day>\d{1,2})\s+(?P<time>\d\d?:\d\d(?::\d\d)?)\s+(?:(?P<zone>[+-]\d{4})\s+|[A-Z]{2,5}\s+)?(?P<year>\d{4})"
 )
-_BARE = re.compile(rb"From (?:\S+|- ?)\s*$")
+_BARE = re.compile(rb"From \S*\s*$")
 _HEADER = re.compile(rb"[!-9;-~]{1,80}:|>From ")
 _KNOWN_HEADER = re.compile(
     rb"(?:From|To|Cc|Date|Subject|Received|Return-Path|Delivered-To|Message-ID|MIME-Version"
     rb"|Content-Type|Reply-To|Sender|In-Reply-To|References|Status|X-[\w-]+"
-    rb"|Authentication-Results|DKIM-Signature|ARC-[\w-]+):|>From ",
+    rb"|Authentication-Results|DKIM-Signature|ARC-[\w-]+):",
     re.IGNORECASE,
 )
 _QUOTED_FROM = re.compile(rb"^>(>*From )", re.MULTILINE)
