@@ -101,8 +101,7 @@ def test_the_sender_tells(nature: Nature, sender: str) -> None:
         (
             BOUNCE,
             ("b@x.example",),
-            "Final-Recipient: rfc822; a@x.example\nAction: delivered\n\nAction: failed\n"
-            + "Final-Recipient: rfc822; b@x.example\n",
+            "Action: delivered\n\nAction: failed\nFinal-Recipient: rfc822; b@x.example\n",
         ),
         (OTHER, (), "Final-Recipient: rfc822; a@x.example\nAction: delivered\n"),
     ],
