@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from outreach_tui.store.store import Store
     from outreach_tui.tracking.agenda import Due
     from outreach_tui.tracking.follow_ups import Pace, Waiting
+    from outreach_tui.tracking.gatherings import Gathering
     from outreach_tui.tracking.stages import Card
     from outreach_tui.vocabulary import Channel, Purpose, Stage
 
@@ -369,6 +370,7 @@ class Workspace:
     ) -> Context:
         """Everything the etiquette rules need to know about a message to one person."""
         from outreach_tui.etiquette.types import Context  # noqa: PLC0415
+        from outreach_tui.tracking.gatherings import drafts_to_others  # noqa: PLC0415
         from outreach_tui.tracking.history import history_of, sent_to_others  # noqa: PLC0415
         from outreach_tui.tracking.recipient import recipient_of  # noqa: PLC0415
 
@@ -385,6 +387,7 @@ class Workspace:
             sent_to_others=sent_to_others(
                 contact.id, self.contact, self.message, self.touches(), today
             ),
+            drafts_to_others=drafts_to_others(contact, self.drafts(), self.contact),
             house=self.house,
         )
 
@@ -533,6 +536,18 @@ class Workspace:
         from outreach_tui.tracking.agenda import all_dues  # noqa: PLC0415
 
         return all_dues(self.contacts(), self.messages(), self.touches(), self.today(), self.pace)
+
+    def gatherings(self) -> list[Gathering]:
+        """Every event somebody was met at, those with people left to write to first."""
+        from outreach_tui.tracking.gatherings import gatherings  # noqa: PLC0415
+
+        return gatherings(self.contacts(), self.messages(), self.touches(), self.today())
+
+    def gathering(self, event: str) -> Gathering:
+        """Everybody met at an event or tagged with it, and who has been written to since."""
+        from outreach_tui.tracking.gatherings import find_gathering  # noqa: PLC0415
+
+        return find_gathering(event, self.contacts(), self.messages(), self.touches(), self.today())
 
     def waiting(self) -> list[Waiting]:
         """Everybody whose silence is still normal, the soonest to end first."""

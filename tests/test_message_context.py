@@ -75,3 +75,21 @@ def test_what_both_records_hold_is_offered(workspace: Workspace) -> None:
     workspace.save_contact(ANA)
     body = "Dear Ana,\n\nWe both went to State, and I read your piece on flu weeks. How did it go?"
     assert "finer-tie-unused" in rules_for(workspace, body)
+
+
+def test_a_copy_of_a_draft_to_somebody_from_the_same_event_is_seen(workspace: Workspace) -> None:
+    ana = msgspec.structs.replace(ANA, events=("the spring mixer",))
+    dana = msgspec.structs.replace(DANA, company="Harbor", tie=Tie.MET, tie_detail="Spring mixer")
+    purpose = Purpose.EVENT_FOLLOW_UP
+    workspace.save_contact(ana)
+    workspace.save_contact(dana)
+    workspace.save_draft(workspace.blank_draft(dana, purpose, Channel.EMAIL, "Flu weeks", BODY))
+    context = workspace.context(ana, Channel.EMAIL, purpose, "Flu weeks")
+    copied = BODY.replace("Dana", "Ana")
+    report = workspace.check(copied, context, contact_id=ana.id)
+    said = [finding.message for finding in report.findings if finding.rule == "copy-paste"]
+    assert said == ["Your draft to Dana Kim says nearly the same."]
+    report = workspace.check("Dear Ana,\n\nShort and new.\n\nSam", context, contact_id=ana.id)
+    assert "copy-paste" not in {finding.rule for finding in report.findings}
+    elsewhere = workspace.context(BEN, Channel.EMAIL, purpose, "Flu weeks")
+    assert elsewhere.drafts_to_others == ()

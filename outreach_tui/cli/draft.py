@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from outreach_tui.cli._batch import batch
 from outreach_tui.cli._drafts import (
     addressee,
     draft_row,
@@ -48,8 +49,8 @@ def command() -> None:
     """Write, change and list drafts, and take them to your mail."""
 
 
-for _way_out in (print_, mailto, eml, open_):
-    command.add_command(_way_out)
+for _more in (print_, mailto, eml, open_, batch):
+    command.add_command(_more)
 
 
 @command.command(

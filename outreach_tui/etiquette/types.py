@@ -211,6 +211,8 @@ class Context(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """The day it would go out; ``None`` where nobody said, and dates are not judged."""
     sent_to_others: tuple[SentNote, ...] = ()
     """What went to other people lately, the newest first."""
+    drafts_to_others: tuple[SentNote, ...] = ()
+    """What is still to be sent to others who were at the same event."""
     others: tuple[OtherPerson, ...] = ()
     """Other people the user keeps, at least those whose details the text may hold."""
     house: HouseStyle = HouseStyle()

@@ -108,3 +108,57 @@ def test_what_was_sent_from_elsewhere_is_recorded(ready: Run, data: Data) -> Non
     said = data(ready("log", "sent", "Ana", "--format", "json"))
     assert said["stage"] == "sent"
     assert ready("draft", "print", "Ana").exit_code == 2
+
+
+MIXER = ("--tie", "met", "--tie-detail", "the spring mixer")
+SAME = (
+    "It was good to talk at the spring mixer about night shifts, and about how your ward plans "
+    "them three months ahead. I tried your way of asking for wishes first with my own team. "
+    "Thank you for that idea.\n\nSam"
+)
+
+
+@pytest.fixture
+def mixer(run: Run) -> Run:
+    """Three people met at one event: one written to, one begun, one not."""
+    for name in ("Ana Ruiz", "Ben Osei", "Dana Kim"):
+        run("people", "add", name, *MIXER)
+    for name in ("Ana Ruiz", "Ben Osei"):
+        run("draft", "new", name, "--body", f"Dear {name.split()[0]},\n\n{SAME}")
+    run("log", "sent", "Ana Ruiz", "--anyway")
+    return run
+
+
+def test_the_people_met_are_listed_with_how_far_each_is(mixer: Run, data: Data) -> None:
+    found = data(mixer("draft", "batch", "Spring", "mixer", "--format", "json"))
+    assert (found["event"], found["written"]) == ("the spring mixer", 1)
+    states = [(each["name"], each["state"]) for each in found["people"]]
+    assert states == [
+        ("Ana Ruiz", "recorded"), ("Ben Osei", "begun"), ("Dana Kim", "not-begun"),
+    ]  # fmt: skip
+    shown = mixer("draft", "batch", "the spring mixer").stdout
+    assert shown.startswith("the spring mixer: 3 people, 1 written to")
+    assert "Next: `outreach draft edit m-" in shown
+
+
+def test_a_draft_that_repeats_another_is_named(mixer: Run, data: Data) -> None:
+    found = data(mixer("draft", "batch", "spring mixer", "--format", "json"))
+    copies = {each["name"]: each["near_copy"] for each in found["people"]}
+    assert copies["Ben Osei"] == "Ana Ruiz got nearly the same words from you."
+    assert copies["Dana Kim"] == ""
+    mixer("draft", "new", "Dana", "--body", f"Dear Dana,\n\n{SAME}".replace("ideas", "idea"))
+    assert "nearly the same" in mixer("draft", "batch", "spring mixer").stdout
+
+
+def test_events_are_listed_and_an_unknown_one_says_what_to_do(mixer: Run, data: Data) -> None:
+    assert data(mixer("draft", "batch", "--format", "json")) == [
+        {"event": "the spring mixer", "people": 3, "written": 1}
+    ]
+    assert "3 people, 1 written to" in mixer("draft", "batch").stdout
+    refused = mixer("draft", "batch", "the fair")
+    assert refused.exit_code == 2
+    assert "Nobody here was at “the fair”" in refused.stderr
+
+
+def test_without_events_it_says_how_to_begin(run: Run) -> None:
+    assert "--event" in run("draft", "batch").stdout

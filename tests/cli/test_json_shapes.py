@@ -66,7 +66,7 @@ def printed(run: Run) -> dict[str, Any]:
 
     call("import", CONNECTIONS)
     call("profile", "--name", "Sam", "--school", "State, 2018-2022, rowing club")
-    call("people", "add", "Ana Ruiz", "--school", "State, 2012-2016", "--tag", "ux")
+    call("people", "add", "Ana Ruiz", "--school", "State, 2012-2016", "--event", "mixer")
     call("template", "list", "--purpose", "connect")
     call("template", "show", "connect-note")
     call("template", "new", "choir-email", "--from", "alum-email")
@@ -75,6 +75,7 @@ def printed(run: Run) -> dict[str, Any]:
     call("draft", "remove", "Ana")
     call("draft", "new", "Ana", "--body", LETTER)
     call("draft", "print", "Ana")
+    call("draft", "batch", "mixer")
     call("draft", "mailto", "Ana")
     call("check", "-", stdin=LETTER)
     call("fix", "-", stdin=LETTER)

@@ -2,8 +2,9 @@
 
 What it flags
 A message of which four fifths or more went to somebody else in the last two months, names
-apart. An error where both work for the same employer, a warning otherwise; advice for thank-yous,
-reminders and invitations, which resemble each other anyway. It needs your sent messages.
+apart, or waits as a draft to somebody from the same event. An error where both work for the same
+employer, a warning otherwise; advice for thank-yous, reminders and invitations, which resemble each
+other anyway. It needs your sent messages.
 
 Why it matters
 Colleagues compare notes, and people can tell a letter that would fit anybody.
@@ -39,8 +40,8 @@ _ALIKE_ANYWAY = (Purpose.THANK_YOU, Purpose.FOLLOW_UP, Purpose.REPLY, Purpose.CO
 
 
 def concerns(context: Context) -> bool:
-    """Whether anything went to others."""
-    return bool(context.sent_to_others)
+    """Whether anything went to others, or is about to."""
+    return bool(context.sent_to_others or context.drafts_to_others)
 
 
 def check(reading: Reading) -> Iterator[Finding]:
@@ -52,7 +53,8 @@ def check(reading: Reading) -> Iterator[Finding]:
     own = _masked(
         tuple(s.plain for s in reading.document.body), f"{recipient.name} {recipient.company}"
     )
-    alike = [note for note in context.sent_to_others if note.body and _is_copy(own, note)]
+    notes = (*context.sent_to_others, *context.drafts_to_others)
+    alike = [note for note in notes if note.body and _is_copy(own, note)]
     if not alike:
         return
     employer = wording.company_key(recipient.company)
@@ -61,11 +63,14 @@ def check(reading: Reading) -> Iterator[Finding]:
     start, end = wording.first_words(reading)
     whom = wording.tidy(note.to) or "somebody else"
     place = f", also at {wording.tidy(recipient.company)}," if there else ""
+    said = f"{whom[0].upper()}{whom[1:]}{place} got nearly the same words from you."
+    if note not in context.sent_to_others:
+        said = f"Your draft to {whom}{place} says nearly the same."
     yield Finding(
         severity=_severity(reading, same_employer=bool(there)),
         start=start,
         end=end,
-        message=f"{whom[0].upper()}{whom[1:]}{place} got nearly the same words from you.",
+        message=said,
         why="Colleagues compare notes, and people can tell a letter that would fit anybody.",
         fix="Keep the request; rewrite the first sentence and the one that says why you chose "
         f"{wording.given_name(context) or 'them'}.",
