@@ -549,6 +549,23 @@ class Workspace:
 
         return find_gathering(event, self.contacts(), self.messages(), self.touches(), self.today())
 
+    def near_copies(self, gathering: Gathering) -> dict[str, str]:
+        """What is said of drafts to people met there that repeat another, by contact id."""
+        from outreach_tui.tracking.gatherings import Written  # noqa: PLC0415
+
+        found = {}
+        for guest in gathering.guests:
+            draft = self.message(guest.message_id) if guest.state is Written.BEGUN else None
+            if draft is None:
+                continue
+            who = guest.contact
+            context = self.context(who, draft.channel, draft.purpose, draft.subject)
+            report = self.check(draft.body, context, contact_id=who.id, message_id=draft.id)
+            for finding in report.findings:
+                if finding.rule == "copy-paste":
+                    found[who.id] = finding.message
+        return found
+
     def waiting(self) -> list[Waiting]:
         """Everybody whose silence is still normal, the soonest to end first."""
         from outreach_tui.tracking.follow_ups import waiting  # noqa: PLC0415

@@ -12,7 +12,6 @@ from outreach_tui.errors import OutreachError
 
 if TYPE_CHECKING:
     from outreach_tui.tracking.gatherings import Gathering, Guest
-    from outreach_tui.workspace import Workspace
 
 
 @click.command(
@@ -37,7 +36,8 @@ def batch(event: str, form: str) -> None:
             "`outreach draft batch` lists the events there are; "
             'outreach people edit WHO --event "…" adds one.',
         )
-    rows = [(guest, _copied(space, guest)) for guest in found.guests]
+    copies = space.near_copies(found)
+    rows = [(guest, copies.get(guest.contact.id, "")) for guest in found.guests]
     if form == "json":
         people = [
             {
@@ -74,18 +74,6 @@ def _count(gathering: Gathering) -> str:
     count = len(gathering.guests)
     people = "1 person" if count == 1 else f"{count} people"
     return f"{people}, {gathering.written} written to"
-
-
-def _copied(space: Workspace, guest: Guest) -> str:
-    """Return what is said of a draft that repeats another, or an empty string."""
-    from outreach_tui.tracking.gatherings import Written  # noqa: PLC0415
-
-    draft = space.message(guest.message_id) if guest.state is Written.BEGUN else None
-    if draft is None:
-        return ""
-    context = space.context(guest.contact, draft.channel, draft.purpose, draft.subject)
-    report = space.check(draft.body, context, contact_id=guest.contact.id, message_id=draft.id)
-    return next((found.message for found in report.findings if found.rule == "copy-paste"), "")
 
 
 def _words(guest: Guest, copied: str) -> str:

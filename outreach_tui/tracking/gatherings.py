@@ -89,8 +89,12 @@ def gatherings(
     for contact in people:
         for event in events_of(contact):
             names.setdefault(event_key(event), event)
+    there: dict[str, list[Contact]] = {key: [] for key in reversed(names)}
+    for contact in people if names else ():
+        for key in _keys(contact) & names.keys():
+            there[key].append(contact)
     own, letters = by_contact(touches), _by_person(messages)
-    found = [_gathering(name, people, letters, own, today) for name in reversed(names.values())]
+    found = [_gathering(names[key], guests, letters, own, today) for key, guests in there.items()]
     return sorted(found, key=lambda each: each.written == len(each.guests))
 
 
@@ -113,7 +117,7 @@ def drafts_to_others(
     found = []
     for draft in drafts if keys else ():
         other = contact_of(draft.contact_id) if draft.contact_id != contact.id else None
-        if other is not None and any(_was_at(other, key) for key in keys):
+        if other is not None and keys & _keys(other):
             found.append(
                 SentNote(
                     to=other.name,
@@ -137,7 +141,7 @@ def _gathering(
     guests = tuple(
         _guest(contact, messages.get(contact.id, ()), touches.get(contact.id, ()), today)
         for contact in contacts
-        if key and _was_at(contact, key)
+        if key and key in _keys(contact)
     )
     own = (event for guest in guests for event in events_of(guest.contact))
     known = next((event for event in own if event_key(event) == key), _bare(name))
@@ -170,8 +174,9 @@ def _sent_since(touches: Sequence[Touch], today: dt.date) -> Touch | None:
     return sent[0] if sent else None
 
 
-def _was_at(contact: Contact, key: str) -> bool:
-    return any(event_key(name) == key for name in (*events_of(contact), *contact.tags))
+def _keys(contact: Contact) -> set[str]:
+    """Return what the events and tags of somebody are compared by."""
+    return {event_key(name) for name in (*events_of(contact), *contact.tags)}
 
 
 def _by_person(messages: Iterable[Message]) -> dict[str, list[Message]]:

@@ -71,6 +71,14 @@ class OutreachApp(App[None]):
             show=False,
         ),
         Binding(
+            "alt+a",
+            "after_event",
+            "After an event",
+            id="app.after-event",
+            tooltip="Write to the people you met at an event, one by one",
+            show=False,
+        ),
+        Binding(
             "ctrl+z",
             "undo",
             "Undo",
@@ -158,6 +166,26 @@ class OutreachApp(App[None]):
         await self.switch_mode(area)
         if request is not None and isinstance(self.screen, OutreachScreen):
             await self.screen.receive(request)
+
+    def write_after_event(self, event: str = "", after: str = "") -> None:
+        """List the people met at an event, and write to the one chosen.
+
+        ``after`` is the id of the one written to last; the list is at the next.
+        """
+        self._write_after_event(event, after)
+
+    @work(exclusive=True, group="event")
+    @tells_errors
+    async def _write_after_event(self, event: str, after: str) -> None:
+        from outreach_tui.tui.dialogs.gathering import GatheringDialog  # noqa: PLC0415 - when asked
+
+        request = await self.push_screen_wait(GatheringDialog(self.workspace, event, after))
+        if request is not None:
+            await self.go("compose", request)
+
+    def action_after_event(self) -> None:
+        """Write to the people met at an event."""
+        self.write_after_event()
 
     async def action_go(self, area: str) -> None:
         """Show an area."""

@@ -13,12 +13,22 @@ class WriteTo(NamedTuple):
     contact_id: str = ""
     purpose: Purpose | None = None
     channel: Channel | None = None
+    event: str = ""
+    """Where they were met; the others from there are next."""
 
 
 class OpenDraft(NamedTuple):
     """Open Compose on a draft."""
 
     message_id: str
+    event: str = ""
+    """Where its person was met; the others from there are next."""
+
+
+class BeginWith(NamedTuple):
+    """Open Compose on the templates, or on a blank page, before anybody is chosen."""
+
+    blank: bool = False
 
 
 class ShowPerson(NamedTuple):
@@ -35,4 +45,4 @@ class ImportPeople(NamedTuple):
     """Open People with the import form."""
 
 
-Request = WriteTo | OpenDraft | ShowPerson | AddPerson | ImportPeople
+Request = WriteTo | OpenDraft | BeginWith | ShowPerson | AddPerson | ImportPeople

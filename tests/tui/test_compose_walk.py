@@ -108,7 +108,7 @@ async def test_from_a_name_to_a_recorded_message(
         assert screen.polish.body.has_focus
         await pilot.press("alt+right")
         await until(pilot, lambda: at(screen, Step.RECORD))
-        await pilot.press("tab", "enter")
+        await pilot.press("alt+y")
         await until(pilot, lambda: len(app.screen_stack) > 1)
         await pilot.press("tab", "enter")
         await until(pilot, lambda: app.current_mode == "today")
@@ -254,7 +254,8 @@ async def test_a_template_waits_for_a_person_to_greet(app: OutreachApp, until: A
         screen = await open_on(pilot)
         await screen.go_to(Step.TEMPLATE)
         await pilot.press("enter")
-        await until(pilot, lambda: at(screen, Step.FILL))
+        await until(pilot, lambda: at(screen, Step.WHO))
+        await screen.go_to(Step.FILL)
         await pilot.press("alt+right")
         await until(pilot, lambda: at(screen, Step.WHO))
         assert screen.polish.body.text == ""

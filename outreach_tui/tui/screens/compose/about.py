@@ -135,13 +135,15 @@ def _who(about: About) -> Content:
     return Content(" · ").join([name, line(work)]) if work else name
 
 
+def tie_words(contact: Contact) -> str:
+    """Return how the user knows somebody: "alum, State"."""
+    detail = contact.referrer if contact.tie is Tie.REFERRED else contact.tie_detail
+    return f"{_TIE_WORDS[contact.tie]}, {detail}" if detail else _TIE_WORDS[contact.tie]
+
+
 def _between(about: About, *, everything: bool = True) -> Content:
     contact = about.contact
-    tie = _TIE_WORDS[contact.tie]
-    detail = contact.referrer if contact.tie is Tie.REFERRED else contact.tie_detail
-    if detail:
-        tie = f"{tie}, {detail}"
-    said = [tie]
+    said = [tie_words(contact)]
     if everything:
         said += [*(item.words for item in about.shared), *contact.facts]
     if about.seniority.executive is Executive.YES:

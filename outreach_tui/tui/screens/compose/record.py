@@ -22,7 +22,7 @@ from outreach_tui.tracking.standing import stand
 from outreach_tui.tracking.timeline import PURPOSE_WORDS, say_day
 from outreach_tui.tui.dialogs.day import DayDialog
 from outreach_tui.tui.safe import Plain, line
-from outreach_tui.tui.screens.compose.about import About
+from outreach_tui.tui.screens.compose.about import About, tie_words
 from outreach_tui.tui.screens.compose.findings import head, verdict_words
 from outreach_tui.tui.screens.compose.steps import Step
 from outreach_tui.tui.screens.compose.walk import StepView
@@ -37,6 +37,12 @@ class RecordStep(StepView):
 
     class CopyAsked(Message):
         """The user wants the text on the clipboard."""
+
+    class OpenAsked(Message):
+        """The user wants their mail program, or the person's page, opened."""
+
+    class FileAsked(Message):
+        """The user wants the message in a file for their mail program."""
 
     class SentSaid(Message):
         """The user says they sent it on a day."""
@@ -72,13 +78,17 @@ class RecordStep(StepView):
                 yield Plain("1  ", classes="number")
                 yield Button("Copy the message", id="copy", compact=True, variant="primary")
                 yield Plain("ctrl+c", classes="note", id="copied")
+            with Horizontal(classes="do -also", id="out"):
+                yield Plain("", classes="number")
+                yield Button("", id="open-outside", compact=True)
+                yield Button("Save as a mail file", id="save-letter", compact=True)
             with Horizontal(classes="do"):
                 yield Plain("2  ", classes="number")
                 yield Plain(id="send-it")
             with Horizontal(classes="do"):
                 yield Plain("3  ", classes="number")
                 yield Button("I sent it", id="sent", compact=True)
-                yield Plain("keeps it in their timeline", classes="note")
+                yield Plain("alt+y   keeps it in their timeline", classes="note")
             yield Plain("What will be remembered", classes="heading")
             yield Plain(id="kept")
             with Horizontal(id="sent-row"):
@@ -101,12 +111,22 @@ class RecordStep(StepView):
         why_not.display = bool(held_back)
         why_not.update(not_now_words(held_back))
         self.query_one("#send-it", Plain).update(send_words(writing.way))
+        self._show_ways_out(writing)
         self.query_one("#kept", Plain).update(kept_words(writing))
         self._show_day()
 
     def say_copied(self, said: str) -> None:
-        """Say beside the button that the text was copied."""
-        self.query_one("#copied", Plain).update(said)
+        """Say beside the button where the text is now; recording it is next."""
+        self.query_one("#copied", Plain).update(said or "ctrl+c")
+        if said and self.has_focus_within:
+            self.query_one("#sent").focus()
+
+    def _show_ways_out(self, writing: Writing) -> None:
+        by_mail = writing.way is Channel.EMAIL
+        opens = self.query_one("#open-outside", Button)
+        opens.label = "Open my mail program" if by_mail else "Open their LinkedIn page"
+        opens.display = by_mail or bool(writing.contact and writing.contact.profile_url)
+        self.query_one("#save-letter").display = by_mail
 
     def _show_day(self) -> None:
         today = self.workspace.today()
@@ -127,6 +147,14 @@ class RecordStep(StepView):
     @on(Button.Pressed, "#copy")
     def _copy(self) -> None:
         self.post_message(self.CopyAsked())
+
+    @on(Button.Pressed, "#open-outside")
+    def _open(self) -> None:
+        self.post_message(self.OpenAsked())
+
+    @on(Button.Pressed, "#save-letter")
+    def _save(self) -> None:
+        self.post_message(self.FileAsked())
 
     @on(Button.Pressed, "#sent")
     def _sent(self) -> None:
@@ -154,7 +182,18 @@ def kept_words(writing: Writing) -> Content:
     ]
     if writing.way.has_subject:
         rows.append(_row("Subject", writing.subject or "none yet"))
+    answers = sum(bool(words.strip()) for words in writing.answers.values())
+    if answers and writing.contact is not None:
+        many = "your answer" if answers == 1 else f"your {answers} answers"
+        rows.append(_row("Answers", f"{many}, offered when you write to {_first(writing)} again"))
+    if writing.contact is not None:
+        rows.append(_row("Tie", tie_words(writing.contact)))
     return Content("\n").join(rows)
+
+
+def _first(writing: Writing) -> str:
+    contact = writing.contact
+    return (contact.given or contact.called) if contact else "them"
 
 
 def last_word(writing: Writing, report: Report | None) -> Content:

@@ -52,7 +52,8 @@ class ComposeScreen(TextKeys):
 
     @tells_errors
     async def receive(self, request: Request) -> None:
-        """Open on a person or on a draft."""
+        """Open on a person, on a draft, or before anybody is chosen."""
+        await self.set_out(request)
         if isinstance(request, OpenDraft):
             writing = await in_thread(open_draft, self.workspace, request.message_id)
         elif isinstance(request, WriteTo):
@@ -78,6 +79,7 @@ class ComposeScreen(TextKeys):
     async def _person_chosen(self, event: WhoStep.PersonChosen) -> None:
         contact = await in_thread(self.workspace.contact, event.contact_id)
         self.change(contact=contact, purpose=event.purpose or self.writing.purpose)
+        self.settle_channel()
         await self.learn()
         await self.go_to(self.writing.next_open)
 
@@ -102,7 +104,7 @@ class ComposeScreen(TextKeys):
         if template and template.purpose is not event.purpose and not self.gather().edited:
             self.change(template="")
         await self.learn()
-        await self.go_to(Step.TEMPLATE)
+        await self.go_to(self.writing.next_open if self.writing.blank else Step.TEMPLATE)
 
     @on(TemplateStep.TemplateChosen)
     @tells_errors
@@ -120,9 +122,12 @@ class ComposeScreen(TextKeys):
                 choices=self.writing.choices if template.name == self.writing.template else {},
                 blank=False,
                 purpose=self.writing.purpose or template.purpose,
-                channel=way if way in template.channels else template.channels[0],
+                channel=self.writing.channel if way in template.channels else template.channels[0],
             )
         await self.learn()
+        if template and self.writing.contact is None:
+            await self.go_to(Step.WHO)
+            return
         await self.go_to(Step.FILL if template and template.fields else Step.POLISH)
 
     @on(ChannelRow.Chosen)

@@ -117,9 +117,21 @@ _NONE = "No template is written for this yet. The blank page works, or another w
 def _suggest(workspace: Workspace, writing: Writing) -> tuple[Profile, list[Suggestion]]:
     """Read what fits; for a thread. Without one for the channel, those for other channels."""
     profile = workspace.profile
-    contact = writing.contact or SOMEBODY
+    contact = writing.contact
+    if contact is None:
+        return profile, _everything(workspace, writing)
     found = workspace.suggest(contact, writing.purpose, writing.way)
     return profile, found or workspace.suggest(contact, writing.purpose, None)
+
+
+def _everything(workspace: Workspace, writing: Writing) -> list[Suggestion]:
+    """Return every template for a purpose or a channel that was chosen, by purpose."""
+    return [
+        Suggestion(template=template, reason=template.when, suits=True)
+        for template in workspace.catalogue.list()
+        if writing.purpose in (None, template.purpose)
+        and writing.channel in (None, *template.channels)
+    ]
 
 
 def _prompt(suggestion: Suggestion, writing: Writing, space: Content) -> Content:
@@ -127,9 +139,7 @@ def _prompt(suggestion: Suggestion, writing: Writing, space: Content) -> Content
     if not suggestion.suits:
         return line(template.title, "$text-muted")
     reason = suggestion.reason
-    if writing.contact is None:
-        reason = template.when
-    if writing.way not in template.channels:
+    if writing.contact is None or writing.way not in template.channels:
         ways = " or ".join(CHANNEL_WORDS[channel] for channel in template.channels)
         reason = f"{ways}. {reason}"
     said = Content("\n").join([line(template.title, "bold"), line(reason, "$text-muted")])

@@ -73,6 +73,13 @@ class WhoStep(StepView):
             super().__init__()
             self.message_id = message_id
 
+    class StartChosen(Message):
+        """The user begins without a person: "template", "blank" or "event"."""
+
+        def __init__(self, start: str) -> None:
+            super().__init__()
+            self.start = start
+
     class AddAsked(Message):
         """The user wants to add a person first."""
 
@@ -84,10 +91,12 @@ class WhoStep(StepView):
         self._choices: dict[str, Message] = {}
         self._asked = 0
         self._query = ""
+        self._searching = False
+        """Whether a message that has begun is still to get its person."""
 
     def compose(self) -> ComposeResult:
         """A search field over a list."""
-        yield Plain("Who would you like to write to?", classes="question")
+        yield Plain("Who would you like to write to?", classes="question", id="whom")
         yield Field(
             placeholder="a name, a company, a title",
             id="search",
@@ -98,6 +107,11 @@ class WhoStep(StepView):
         with Horizontal(id="nobody"):
             yield Button("Add a person", id="add", compact=True, variant="primary")
             yield Button("Import my LinkedIn connections", id="import", compact=True)
+        with Horizontal(id="starts"):
+            yield Plain("or begin with", id="or")
+            yield Button("a template", id="start-template", compact=True)
+            yield Button("a blank page", id="start-blank", compact=True)
+            yield Button("people from an event", id="start-event", compact=True)
 
     def take_focus(self) -> None:
         """Type at once."""
@@ -105,7 +119,10 @@ class WhoStep(StepView):
 
     async def show(self, writing: Writing) -> None:
         """Look again; people and drafts may have changed."""
-        del writing
+        begun = bool(writing.template or writing.body.strip())
+        self._searching = begun and writing.contact is None
+        self.query_one("#whom", Plain).update(_question(writing))
+        self.query_one("#starts").display = not self._searching
         await self.look()
 
     @on(Input.Changed, "#search")
@@ -118,7 +135,7 @@ class WhoStep(StepView):
         self._asked += 1
         asked = self._asked
         query = self.query_one(Input).value
-        found = await in_thread(_look, self.workspace, query)
+        found = await in_thread(_look, self.workspace, query, people_only=self._searching)
         if asked == self._asked:
             self._list(query, found)
 
@@ -200,6 +217,10 @@ class WhoStep(StepView):
     def _add(self) -> None:
         self.post_message(self.AddAsked())
 
+    @on(Button.Pressed, "#starts Button")
+    def _start(self, event: Button.Pressed) -> None:
+        self.post_message(self.StartChosen((event.button.id or "").removeprefix("start-")))
+
     @on(Button.Pressed, "#import")
     def _import(self) -> None:
         self.post_message(self.ImportAsked())
@@ -215,11 +236,19 @@ class WhoStep(StepView):
             event.stop()
 
 
-def _look(workspace: Workspace, query: str) -> _Found:
-    """Read what to list; for a thread."""
+def _question(writing: Writing) -> str:
+    if writing.contact is None and writing.template:
+        return "Who would you like to write this to?"
+    if writing.contact is None and writing.body.strip():
+        return "Who are your words for?"
+    return "Who would you like to write to?"
+
+
+def _look(workspace: Workspace, query: str, *, people_only: bool) -> _Found:
+    """Read what to list; for a thread. A message that has begun needs a person, not another."""
     index = workspace.people_index()
     people = index.search(query, limit=SHOWN)
-    if query.strip():
+    if query.strip() or people_only:
         return _Found((), (), people, max(len(people), len(index.search("", limit=1))))
     dues = [due for due in workspace.agenda() if due.purpose is not None][:_DUE]
     listed = {due.message_id for due in dues}

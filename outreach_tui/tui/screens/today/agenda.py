@@ -24,6 +24,8 @@ class Agenda(msgspec.Struct, frozen=True, kw_only=True):
     waiting_count: int = 0
     replies: int = 0
     anybody: bool = True
+    met_at_events: bool = False
+    """Whether somebody met at an event is still to be written to."""
     unfinished: str = ""
     """The draft that was touched last, in a sentence, where nothing is due."""
     draft_id: str = ""
@@ -47,6 +49,7 @@ def read_agenda(workspace: Workspace) -> Agenda:
         waiting_count=len(waiting),
         replies=sum(touch.what is TouchKind.REPLIED for touch in week),
         anybody=bool(workspace.contacts()),
+        met_at_events=any(each.written < len(each.guests) for each in workspace.gatherings()),
         unfinished=unfinished,
         draft_id=draft_id,
     )

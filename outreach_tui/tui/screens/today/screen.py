@@ -14,7 +14,14 @@ from textual.widgets.option_list import Option
 
 from outreach_tui.tui.frame import OutreachScreen
 from outreach_tui.tui.jobs import in_thread, tells_errors
-from outreach_tui.tui.requests import AddPerson, ImportPeople, OpenDraft, ShowPerson, WriteTo
+from outreach_tui.tui.requests import (
+    AddPerson,
+    BeginWith,
+    ImportPeople,
+    OpenDraft,
+    ShowPerson,
+    WriteTo,
+)
 from outreach_tui.tui.safe import Plain, line
 from outreach_tui.tui.screens.today.agenda import Agenda, card_of, read_agenda
 
@@ -73,6 +80,29 @@ class TodayScreen(OutreachScreen):
             tooltip="Read your LinkedIn connections",
         ),
         Binding("n", "new", "New", id="today.new", tooltip="Add a person"),
+        Binding(
+            "a",
+            "after_event",
+            "After an event",
+            id="today.after-event",
+            tooltip="Write to the people you met at an event, one by one",
+        ),
+        Binding(
+            "t",
+            "browse",
+            "Template",
+            id="today.browse",
+            tooltip="Choose a template first, then the person",
+            show=False,
+        ),
+        Binding(
+            "b",
+            "blank",
+            "Blank page",
+            id="today.blank",
+            tooltip="Write first, and say afterwards who it is for",
+            show=False,
+        ),
     ]
 
     def __init__(self) -> None:
@@ -193,6 +223,8 @@ class TodayScreen(OutreachScreen):
             return action != "write" or due.purpose is not None
         if action == "import_people":
             return not self._agenda.dues
+        if action == "after_event":
+            return self._agenda.met_at_events
         return True
 
     @on(OptionList.OptionSelected, "#dues")
@@ -247,6 +279,20 @@ class TodayScreen(OutreachScreen):
     async def action_new(self) -> None:
         """Add a person."""
         await self.outreach.go("people", AddPerson())
+
+    def action_after_event(self) -> None:
+        """Write to the people met at an event."""
+        self.outreach.write_after_event()
+
+    @tells_errors
+    async def action_browse(self) -> None:
+        """Begin with a template."""
+        await self.outreach.go("compose", BeginWith())
+
+    @tells_errors
+    async def action_blank(self) -> None:
+        """Begin with a blank page."""
+        await self.outreach.go("compose", BeginWith(blank=True))
 
     @tells_errors
     async def action_import_people(self) -> None:

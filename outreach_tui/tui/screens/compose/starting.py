@@ -1,0 +1,90 @@
+"""Where a message begins: with a template, a blank page, or the people met at an event."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from msgspec.structs import replace
+from textual import on
+from textual.binding import Binding, BindingType
+
+from outreach_tui.tui.jobs import tells_errors
+from outreach_tui.tui.requests import BeginWith, OpenDraft, Request, WriteTo
+from outreach_tui.tui.screens.compose.steps import Step
+from outreach_tui.tui.screens.compose.walking import Walk
+from outreach_tui.tui.screens.compose.who import WhoStep
+from outreach_tui.tui.screens.compose.writing import Writing
+
+
+class Starting(Walk):
+    """The ways to begin that do not begin with a person."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(
+            "alt+r",
+            "browse",
+            "Begin with a template",
+            id="compose.browse",
+            tooltip="Look through the templates first, and choose the person afterwards",
+            show=False,
+        ),
+        Binding(
+            "alt+k",
+            "blank",
+            "Begin with a blank page",
+            id="compose.blank",
+            tooltip="Write first, and say afterwards who it is for",
+            show=False,
+        ),
+    ]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.event = ""
+        """The event whose people are written to one by one; empty without one."""
+
+    async def set_out(self, request: Request) -> None:
+        """Begin without a person, or remember the event they were met at."""
+        self.event = request.event if isinstance(request, WriteTo | OpenDraft) else ""
+        if isinstance(request, BeginWith):
+            await self.begin_with(blank=request.blank)
+
+    async def begin_with(self, *, blank: bool) -> None:
+        """Open the templates or a blank page; a message that has begun is kept."""
+        if self.writing.begun:
+            await self.take_up(Writing())
+            self.outreach.say("What you began stays here, under “Begun”.")
+        if blank:
+            self.change(blank=True, template="")
+        await self.go_to(Step.POLISH if blank else Step.TEMPLATE)
+
+    @on(WhoStep.StartChosen)
+    @tells_errors
+    async def _start_chosen(self, event: WhoStep.StartChosen) -> None:
+        if event.start == "event":
+            self.outreach.write_after_event()
+        else:
+            await self.begin_with(blank=event.start == "blank")
+
+    @tells_errors
+    async def action_browse(self) -> None:
+        """Look through the templates first."""
+        await self.begin_with(blank=False)
+
+    @tells_errors
+    async def action_blank(self) -> None:
+        """Begin with a blank page."""
+        await self.begin_with(blank=True)
+
+    async def go_to(self, step: Step) -> None:
+        """Show a step; what has words and nobody to go to asks for a person before the end."""
+        if step is Step.RECORD and self.writing.contact is None and self.gather().body.strip():
+            self.outreach.say("Your words are kept. Who are they for?")
+            step = Step.WHO
+        await super().go_to(step)
+
+    def settle_channel(self) -> None:
+        """Choose a way the template is written for, now that the person is known."""
+        template = self.known.template
+        if template is not None and self.writing.way not in template.channels:
+            self.writing = replace(self.writing, channel=template.channels[0])
