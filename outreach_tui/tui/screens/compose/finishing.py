@@ -30,18 +30,16 @@ class Finishing(Starting):
         Binding(
             "alt+o",
             "open_outside",
-            "Open where it is sent",
+            "Open",
             id="compose.open-outside",
             tooltip="Your mail program with the message in it, or their LinkedIn page",
-            show=False,
         ),
         Binding(
             "alt+e",
             "save_letter",
-            "Save as a mail file",
+            "Mail file",
             id="compose.save-letter",
             tooltip="Write an .eml file that your mail program opens, ready to be sent",
-            show=False,
         ),
         Binding(
             "alt+y",
@@ -49,7 +47,6 @@ class Finishing(Starting):
             "I sent it",
             id="compose.sent",
             tooltip="Record it as sent, once you sent it yourself",
-            show=False,
         ),
     ]
 
