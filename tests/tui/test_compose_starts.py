@@ -390,3 +390,30 @@ async def test_what_is_remembered_names_the_answers_and_the_tie(
         kept = str(screen.query_one(RecordStep).query_one("#kept").render())
         assert "your 2 answers, offered when you write to Ana again" in kept
         assert "you met, the spring mixer" in kept
+
+
+async def test_the_next_person_of_an_event_gets_other_words_from_the_same_template(
+    app: OutreachApp, workspace: Workspace, until: Any
+) -> None:
+    workspace.save_draft(
+        workspace.blank_draft(BEN, Purpose.EVENT_FOLLOW_UP, Channel.EMAIL, "x", BODY.format("Ben"))
+    )
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        request = WriteTo(ANA.id, Purpose.EVENT_FOLLOW_UP, event="the spring mixer")
+        await app.go("compose", request)
+        screen = compose(app)
+        listed = screen.query_one("#templates", OptionList)
+        await until(pilot, lambda: listed.option_count > 1)
+        listed.highlighted = listed.get_option_index("event-email")
+        await pilot.press("enter")
+        await until(pilot, lambda: at(screen, Step.FILL))
+        assert screen.writing.choices
+        assert set(screen.writing.choices.values()) == {1}
+        template = screen.known.template
+        assert template is not None
+        asked = [each for each in template.fields if each.required and not each.filled_from]
+        screen.change(answers={each.name: "your idea" for each in asked})
+        await screen.go_to(Step.POLISH)
+        await until(pilot, lambda: at(screen, Step.POLISH))
+        assert "the spring mixer" in screen.polish.subject.text + screen.polish.body.text

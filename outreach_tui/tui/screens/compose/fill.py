@@ -208,9 +208,8 @@ def _values(
     answers: Mapping[str, str] | None = None,
 ) -> list[FieldValue]:
     given = writing.answers if answers is None else answers
-    return fields_for(
-        template, profile, writing.contact or SOMEBODY, given, earlier=writing.earlier
-    )
+    who = writing.contact or SOMEBODY
+    return fields_for(template, profile, who, given, writing.event, writing.earlier)
 
 
 def _open_words(missing: int) -> str:

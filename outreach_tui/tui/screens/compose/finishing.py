@@ -151,7 +151,6 @@ class Finishing(Starting):
             await copy(self.outreach, writing.body)
         self.query_one(RecordStep).say_copied("")
         await self.go_to(Step.WHO)
-        event, self.event = self.event, ""
         await self.outreach.go("today")
-        if event:
-            self.outreach.write_after_event(event, after=writing.contact.id)
+        if writing.event:
+            self.outreach.write_after_event(writing.event, after=writing.contact.id)

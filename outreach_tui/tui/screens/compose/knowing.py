@@ -91,7 +91,7 @@ def _earlier(
     return workspace.earlier_answers(contact, template, besides=message_id)
 
 
-def open_draft(workspace: Workspace, message_id: str) -> Writing:
+def open_draft(workspace: Workspace, message_id: str, event: str = "") -> Writing:
     """Take a draft up again; for a thread. Raises OutreachError when it is no draft any more."""
     draft = workspace.message(message_id)
     if draft is None:
@@ -101,6 +101,7 @@ def open_draft(workspace: Workspace, message_id: str) -> Writing:
             "That message is recorded as sent.", "Undo that first to go on writing it."
         )
     writing = from_draft(draft, workspace.contact(draft.contact_id))
+    writing = msgspec.structs.replace(writing, event=event)
     template = _template(workspace, writing.template)
     if template is not None and writing.body:
         earlier = _earlier(workspace, writing.contact, template, writing.message_id)
@@ -116,8 +117,10 @@ def begin(workspace: Workspace, request: WriteTo) -> Writing:
     if contact is not None and request.purpose is not None:
         for draft in workspace.drafts():
             if draft.contact_id == contact.id and draft.purpose is request.purpose:
-                return open_draft(workspace, draft.id)
-    return Writing(contact=contact, purpose=request.purpose, channel=request.channel)
+                return open_draft(workspace, draft.id, request.event)
+    return Writing(
+        contact=contact, purpose=request.purpose, channel=request.channel, event=request.event
+    )
 
 
 def read_message(workspace: Workspace, writing: Writing, context: Context) -> Report:

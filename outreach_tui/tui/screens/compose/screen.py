@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from msgspec.structs import replace
 from textual import on
 from textual.binding import BindingType
 
@@ -55,7 +56,7 @@ class ComposeScreen(TextKeys):
         """Open on a person, on a draft, or before anybody is chosen."""
         await self.set_out(request)
         if isinstance(request, OpenDraft):
-            writing = await in_thread(open_draft, self.workspace, request.message_id)
+            writing = await in_thread(open_draft, self.workspace, request.message_id, request.event)
         elif isinstance(request, WriteTo):
             writing = await in_thread(begin, self.workspace, request)
         else:
@@ -65,6 +66,7 @@ class ComposeScreen(TextKeys):
     async def _go_on_with(self, writing: Writing) -> None:
         if writing.message_id != self.writing.message_id:
             await self.take_up(writing)
+        self.writing = replace(self.writing, event=writing.event)
         await self.go_to(self.writing.next_open)
 
     # What the steps say
@@ -119,7 +121,7 @@ class ComposeScreen(TextKeys):
             way = self.writing.way
             self.change(
                 template=template.name,
-                choices=self.writing.choices if template.name == self.writing.template else {},
+                choices=self.choices_for(template),
                 blank=False,
                 purpose=self.writing.purpose or template.purpose,
                 channel=self.writing.channel if way in template.channels else template.channels[0],

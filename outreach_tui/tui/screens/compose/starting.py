@@ -8,8 +8,9 @@ from msgspec.structs import replace
 from textual import on
 from textual.binding import Binding, BindingType
 
+from outreach_tui.drafting.template import Template
 from outreach_tui.tui.jobs import tells_errors
-from outreach_tui.tui.requests import BeginWith, OpenDraft, Request, WriteTo
+from outreach_tui.tui.requests import BeginWith, Request
 from outreach_tui.tui.screens.compose.steps import Step
 from outreach_tui.tui.screens.compose.walking import Walk
 from outreach_tui.tui.screens.compose.who import WhoStep
@@ -38,14 +39,8 @@ class Starting(Walk):
         ),
     ]
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.event = ""
-        """The event whose people are written to one by one; empty without one."""
-
     async def set_out(self, request: Request) -> None:
-        """Begin without a person, or remember the event they were met at."""
-        self.event = request.event if isinstance(request, WriteTo | OpenDraft) else ""
+        """Begin without a person, where that is asked for."""
         if isinstance(request, BeginWith):
             await self.begin_with(blank=request.blank)
 
@@ -82,6 +77,17 @@ class Starting(Walk):
             self.outreach.say("Your words are kept. Who are they for?")
             step = Step.WHO
         await super().go_to(step)
+
+    def choices_for(self, template: Template) -> dict[str, int]:
+        """Return how the parts are said at first: as before, or as nobody at the event had it."""
+        if template.name == self.writing.template:
+            return self.writing.choices
+        context = self.known.context
+        if context is None or not self.writing.event:
+            return {}
+        notes = (*context.sent_to_others, *context.drafts_to_others)
+        turn = sum(note.purpose is template.purpose for note in notes)
+        return {part.name: turn % len(part.options) for part in template.parts}
 
     def settle_channel(self) -> None:
         """Choose a way the template is written for, now that the person is known."""

@@ -28,6 +28,8 @@ class Writing(msgspec.Struct, frozen=True, kw_only=True):
     """The numbers of the ways its parts and its subject are said."""
     earlier: dict[str, str] = {}
     """What the user answered before, in messages to this person."""
+    event: str = ""
+    """Where they were met, when the people from there are written to one by one."""
     subject: str = ""
     body: str = ""
     produced: tuple[str, str] = ("", "")
