@@ -41,3 +41,14 @@ def new_id(prefix: str) -> str:
 
     drawn = secrets.token_bytes(10)
     return f"{prefix}-" + "".join(_ALPHABET[byte % len(_ALPHABET)] for byte in drawn)
+
+
+def lasting_id(prefix: str, *identity: str) -> str:
+    """Return an id that is the same whenever it is made from the same words.
+
+    What an import brings has such ids, so that a second import finds it again.
+    """
+    import hashlib  # noqa: PLC0415 - only imports need it
+
+    made = hashlib.blake2b("\x1f".join(identity).encode("utf-8", "replace"), digest_size=12)
+    return f"{prefix}-" + "".join(_ALPHABET[byte % len(_ALPHABET)] for byte in made.digest())

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from outreach_tui.drafting.catalogue import Catalogue, Suggestion
     from outreach_tui.drafting.template import Template
     from outreach_tui.etiquette.types import Context, HouseStyle, Report
-    from outreach_tui.interop.imports import Import, ImportReport, Plan
+    from outreach_tui.interop.imports import Import, Plan
     from outreach_tui.interop.letters import MailLink
     from outreach_tui.interop.mapping import ColumnMapping
     from outreach_tui.opening import Opener
@@ -633,18 +633,18 @@ class Workspace:
         dry_run: bool = False,
         progress: Callable[[int, int], None] | None = None,
         mapping: ColumnMapping | None = None,
-    ) -> ImportReport:
+    ) -> Plan:
         """Read files and take what they bring as one step, or say what that would be.
 
         A ``mapping`` that was used is kept in the settings for the next time.
         """
         found = self.read_exports(*paths, progress=progress, mapping=mapping)
         if dry_run:
-            return self.plan_import(found).report
-        report = self.take_import(found).report
+            return self.plan_import(found)
+        plan = self.take_import(found)
         if mapping is not None:
             self.keep_mapping(mapping)
-        return report
+        return plan
 
     def keep_mapping(self, mapping: ColumnMapping) -> None:
         """Keep a mapping in the settings, so that the same columns are known from now on."""

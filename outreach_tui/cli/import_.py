@@ -12,10 +12,11 @@ from outreach_tui.cli._options import examples, format_option, workspace
 from outreach_tui.cli._output import one_line, print_json, print_text
 
 if TYPE_CHECKING:
-    from outreach_tui.interop.imports import ImportReport
+    from outreach_tui.interop.imports import Plan
     from outreach_tui.workspace import Workspace
 
 _PROBLEMS_SHOWN = 20
+_PREVIEWS_SHOWN = 5
 
 
 @click.command(
@@ -37,20 +38,23 @@ _PROBLEMS_SHOWN = 20
 @click.option("--dry-run", is_flag=True, help="Say what would happen and change nothing.")
 @format_option
 def command(paths: tuple[Path, ...], mapping: str | None, dry_run: bool, form: str) -> None:
-    """Read people from a LinkedIn export or an address book.
+    """Read people and messages from a LinkedIn export or an address book.
 
-    PATH is Connections.csv, or the zip or folder it came in; contacts of Google or Outlook as
-    CSV; vCards; or any table whose columns --map explains. Importing again updates people
-    instead of doubling them, and never touches what you typed yourself. Several paths count
-    as one import: all of them are taken, or none.
+    PATH is the zip LinkedIn sent, a folder, or one file of it; contacts of Google or Outlook as
+    CSV; vCards; a mailbox; or any table whose columns --map explains. Importing again updates
+    instead of doubling, and never touches what you typed yourself. Several paths count as one
+    import: all of them are taken, or none.
     """
     space = workspace()
     watched = form == "text" and sys.stderr.isatty()
-    report = _read(space, paths, mapping, dry_run=dry_run, watched=watched)
+    plan = _read(space, paths, mapping, dry_run=dry_run, watched=watched)
+    report = plan.report
     if form == "json":
         print_json(report)
         return
-    print_text(("Nothing was changed; it would be: " if dry_run else "") + report.summary)
+    print_text(("Nothing was changed; it would be: " if dry_run else "") + plan.summary)
+    if dry_run:
+        _show_previews(plan)
     for problem in report.problems[:_PROBLEMS_SHOWN]:
         print_text(f"  {one_line(problem.sentence)}")
     if (more := len(report.problems) - _PROBLEMS_SHOWN) > 0:
@@ -62,9 +66,22 @@ def command(paths: tuple[Path, ...], mapping: str | None, dry_run: bool, form: s
         )
 
 
+def _show_previews(plan: Plan) -> None:
+    """Print the first lines of each kind that would be added or changed."""
+    kinds: dict[tuple[str, str], list[str]] = {}
+    for preview in plan.previews:
+        kinds.setdefault((preview.kind, preview.fate), []).append(preview.text)
+    for (kind, fate), texts in kinds.items():
+        print_text(f"  {kind}, {fate}: {len(texts):,}")
+        for text in texts[:_PREVIEWS_SHOWN]:
+            print_text(f"    {one_line(text, 120)}")
+        if (more := len(texts) - _PREVIEWS_SHOWN) > 0:
+            print_text(f"    and {more:,} more")
+
+
 def _read(
     space: Workspace, paths: tuple[Path, ...], columns: str | None, *, dry_run: bool, watched: bool
-) -> ImportReport:
+) -> Plan:
     """Import the paths, with a progress bar where somebody is watching."""
     from outreach_tui.interop.mapping import parse_mapping  # noqa: PLC0415
 

@@ -16,6 +16,8 @@ _SLASHES = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4}|\d{2})")
 _DOTS = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})")
 _TIME = re.compile(r"[ T,]+\d{1,2}:\d\d.*$")
 
+_CLOCK = re.compile(r"(\d{1,2}):(\d\d)(?::(\d\d))?(?:\.\d+)?\s?([AP]\.?M\.?)?", re.IGNORECASE)
+
 _MONTHS = (
     "january janvier januar enero gennaio janeiro",
     "february février feber fevrier febrero fevereiro",
@@ -53,6 +55,29 @@ def parse_day(text: str) -> dt.date | None:
     if found := _SLASHES.fullmatch(text):
         return _slashed(int(found[1]), int(found[2]), found[3])
     return None
+
+
+@lru_cache(maxsize=1_000)
+def parse_time(text: str) -> dt.datetime | None:
+    """Return the moment a cell names, in UTC, or ``None`` when it names none.
+
+    ``2024-12-16 18:24:37 UTC``, the same without seconds or zone, and ``8/1/18, 6:14 PM``
+    as LinkedIn writes them; a cell without a zone is taken as UTC, a day without a time as noon.
+    """
+    day = parse_day(text)
+    if day is None:
+        return None
+    clock = _CLOCK.search(text)
+    if clock is None:
+        return dt.datetime(day.year, day.month, day.day, 12, tzinfo=dt.UTC)
+    hour, minute, second = int(clock[1]), int(clock[2]), int(clock[3] or 0)
+    if clock[4]:
+        if not 1 <= hour <= 12:
+            return None
+        hour = hour % 12 + 12 * clock[4].upper().startswith("P")
+    if hour > 23 or minute > 59 or second > 59:
+        return None
+    return dt.datetime(day.year, day.month, day.day, hour, minute, second, tzinfo=dt.UTC)
 
 
 def _slashed(one: int, two: int, year: str) -> dt.date | None:

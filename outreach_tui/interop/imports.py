@@ -246,14 +246,6 @@ def _told(counts: Counts, one: str, many: str) -> str:
     return ", ".join([first, *(f"{number:,} {word}" for number, word in rest)])
 
 
-class Plan(msgspec.Struct, frozen=True, kw_only=True):
-    """What an import would do: the change to apply, and the words and figures for it."""
-
-    change: Change
-    report: ImportReport
-    previews: tuple[Preview, ...] = ()
-
-
 class Preview(msgspec.Struct, frozen=True):
     """One line of what an import would add, change or leave out, for people to look over."""
 
@@ -262,6 +254,23 @@ class Preview(msgspec.Struct, frozen=True):
     kind: str
     """"person", "message", "reply", "invitation" or "profile"."""
     text: str
+
+
+class Plan(msgspec.Struct, frozen=True, kw_only=True):
+    """What an import would do: the change to apply, and the words and figures for it."""
+
+    change: Change
+    report: ImportReport
+    previews: tuple[Preview, ...] = ()
+    profile: tuple[str, ...] = ()
+    """What of the user's own profile is filled in, in words."""
+
+    @property
+    def summary(self) -> str:
+        """What happens, for people: "23 people added. Your profile gets schools."."""
+        if not self.profile:
+            return self.report.summary
+        return f"{self.report.summary} Your profile gets {', '.join(self.profile)}."
 
 
 def total(reports: Iterable[ImportReport]) -> ImportReport:

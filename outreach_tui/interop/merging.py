@@ -35,7 +35,7 @@ def merge_people(
     added = unchanged = 0
     for person, contact in zip(found.people, matches, strict=True):
         if contact is None:
-            put.append(_new_contact(person, today))
+            put.append(new_contact(person, today))
             added += 1
         elif (merged := _merged(contact, person)) != contact:
             put.append(merged)
@@ -168,7 +168,8 @@ def _folded(who: Contact | Person) -> tuple[str, str]:
     return who.name.casefold(), who.company.casefold()
 
 
-def _new_contact(person: Person, today: dt.date) -> Contact:
+def new_contact(person: Person, today: dt.date) -> Contact:
+    """Return somebody from a file as a contact."""
     return Contact(
         id=new_id("c"),
         name=person.name,

@@ -10,12 +10,27 @@ import datetime as dt
 from collections.abc import Iterable, Sequence
 
 import msgspec
+from msgspec.structs import replace
 
-from outreach_tui.interop.imports import Import, Plan, Preview
-from outreach_tui.interop.merging import merge_all
+from outreach_tui.interop.correspondence import place, strangers, write
+from outreach_tui.interop.directory import Directory
+from outreach_tui.interop.imports import (
+    Counts,
+    Import,
+    ImportReport,
+    Letter,
+    Plan,
+    Preview,
+    Problem,
+)
+from outreach_tui.interop.invitations import write_invitations
+from outreach_tui.interop.merging import merge_all, new_contact
+from outreach_tui.interop.owner import Owner, find_owner
+from outreach_tui.interop.past import Past
+from outreach_tui.interop.profile_filling import filled
 from outreach_tui.people.contact import Contact
 from outreach_tui.people.profile import Profile
-from outreach_tui.records import Record
+from outreach_tui.records import Change, Record
 from outreach_tui.tracking.message import Message, Touch
 
 
@@ -30,14 +45,89 @@ class Known(msgspec.Struct, frozen=True, kw_only=True):
 
 def plan_import(known: Known, files: Sequence[Import], now: dt.datetime) -> Plan:
     """Decide what several exports add, change and leave as it is. Nothing is applied."""
-    change, report = merge_all(known.contacts, files, now.date())
-    return Plan(change=change, report=report, previews=tuple(_people(known.contacts, change.put)))
+    people, report = merge_all(known.contacts, files, now.date())
+    put: dict[str, Record] = {record.id: record for record in people.put}
+    contacts = {contact.id: contact for contact in known.contacts}
+    contacts |= {record.id: record for record in people.put if isinstance(record, Contact)}
+    directory = Directory(contacts.values())
+    own = [each for file in files for each in file.own]
+    letters = [letter for file in files for letter in file.letters]
+    owner = find_owner(known.profile, own, letters, directory)
+
+    newcomers = _newcomers(letters, owner, directory, now.date())
+    put |= {contact.id: contact for contact in newcomers}
+    past = Past(known.messages, known.touches)
+    invited, unplaced = write_invitations(
+        [each for file in files for each in file.invitations], directory, past, now
+    )
+    placing = place(letters, owner, directory, now)
+    sent_before = [record for record in invited.put.values() if isinstance(record, Touch)]
+    written = write(placing.placed, Past(known.messages, (*known.touches, *sent_before)), now)
+    put |= invited.put | written.put
+    profile, filled_fields = filled(known.profile, own)
+    if filled_fields:
+        put[profile.id] = profile
+
+    report = replace(
+        report,
+        people=report.people + Counts(added=len(newcomers)),
+        messages=written.totals(placing.skipped + sum(file.letters_skipped for file in files)),
+        invitations=invited.totals(sum(file.invitations_skipped for file in files)),
+        replies=written.replies,
+        problems=_in_order((*report.problems, *unplaced, *placing.problems)),
+    )
+    previews = [
+        *_people(known.contacts, put),
+        *invited.previews,
+        *written.previews,
+        *(Preview("updated", "profile", f"Your profile: {what}") for what in filled_fields),
+    ]
+    label = _label(report, filled_fields, [file.label for file in files])
+    return Plan(
+        change=Change(label=label, put=tuple(put.values())),
+        report=report,
+        previews=tuple(previews),
+        profile=tuple(filled_fields),
+    )
 
 
-def _people(before: Iterable[Contact], put: Iterable[Record]) -> Iterable[Preview]:
+def _newcomers(
+    letters: Sequence[Letter], owner: Owner, directory: Directory, today: dt.date
+) -> list[Contact]:
+    """Return the people the user has a LinkedIn talk with who were no contacts; found from now."""
+    newcomers = []
+    for person in strangers(letters, owner, directory):
+        contact = new_contact(person, today)
+        newcomers.append(contact)
+        directory.add(contact)
+    return newcomers
+
+
+def _in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    return tuple(sorted(problems, key=lambda each: (each.file, each.row)))
+
+
+def _people(before: Iterable[Contact], put: dict[str, Record]) -> Iterable[Preview]:
     known = {contact.id for contact in before}
-    for record in put:
+    for record in put.values():
         if isinstance(record, Contact):
             fate = "updated" if record.id in known else "added"
             about = ", ".join(filter(None, (record.title, record.company)))
             yield Preview(fate, "person", f"{record.called} ({about})" if about else record.called)
+
+
+def _label(report: ImportReport, profile: Sequence[str], labels: Sequence[str]) -> str:
+    """Return what was done, for the undo: "Imported 23 people and 12 messages from …"."""
+    counted = (
+        (report.people.taken, "person", "people"),
+        (report.messages.taken, "message", "messages"),
+        (report.invitations.taken, "invitation", "invitations"),
+    )
+    parts = [
+        f"{number:,} {one if number == 1 else many}" for number, one, many in counted if number
+    ]
+    if profile and not parts:
+        parts.append("your profile")
+    *first, last = parts or ["nobody"]
+    what = f"{', '.join(first)} and {last}" if first else last
+    return f"Imported {what} from {', '.join(labels)}"

@@ -95,7 +95,7 @@ def _several(export: Export, readers: Sequence[Reader]) -> tuple[list[Recognised
             if not _is_expected(document):
                 continue
             first_error = first_error or error
-            problems.append(Problem(document.title, 0, error.message.removesuffix(".")))
+            problems.append(_problem(document, error))
             continue
         finally:
             document.forget()
@@ -106,6 +106,14 @@ def _several(export: Export, readers: Sequence[Reader]) -> tuple[list[Recognised
     if not found:
         raise first_error or nothing_to_read(export.label, members)
     return list(_nearest(found)), problems
+
+
+def _problem(document: Document, error: OutreachError) -> Problem:
+    """Return an error about one file among others as a problem with it."""
+    said = error.message.removesuffix(".")
+    if said.startswith(document.title):
+        said = f"it{said.removeprefix(document.title)}"
+    return Problem(document.title, 0, said)
 
 
 def _may_bring_something(document: Document) -> bool:
@@ -158,8 +166,7 @@ def _read_all(found: list[Recognised], progress: Progress) -> Iterator[Import]:
         except OutreachError as error:
             if len(found) == 1:
                 raise
-            problem = Problem(document.title, 0, error.message.removesuffix("."))
-            yield Import(problems=(problem,))
+            yield Import(problems=(_problem(document, error),))
         document.forget()
         before += document.size
         progress(before, total)

@@ -105,7 +105,7 @@ def log_reply(
         what=TouchKind.REPLIED,
         on=on,
         recorded=now,
-        text=_opening(text),
+        text=opening(text),
         message_id=message.id,
         outcome=outcome,
         until=until if outcome is Outcome.LATER else None,
@@ -275,8 +275,8 @@ def _name(contact: Contact) -> str:
     return contact.called
 
 
-def _opening(text: str) -> str:
-    """Return the first line after the greeting, for the timeline."""
+def opening(text: str) -> str:
+    """Return the first line of a letter after the greeting, for the timeline."""
     lines = [one_line(line) for line in text.splitlines() if line.strip()]
     return next((line for line in lines if not line.endswith(",")), lines[0] if lines else "")
 

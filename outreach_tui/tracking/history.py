@@ -21,7 +21,13 @@ ASKS = (
 _RECENT = 60
 """Days for which a message to somebody else is looked at."""
 _MOST = 50
-_BEGINS = (TouchKind.SENT, TouchKind.REPLIED, TouchKind.SCHEDULED, TouchKind.MET)
+_BEGINS = (
+    TouchKind.SENT,
+    TouchKind.REPLIED,
+    TouchKind.WROTE,
+    TouchKind.SCHEDULED,
+    TouchKind.MET,
+)
 
 
 def history_of(touches: Sequence[Touch], messages: Sequence[Message], today: dt.date) -> History:

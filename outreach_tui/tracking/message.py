@@ -52,6 +52,8 @@ class TouchKind(StrEnum):
 
     SENT = "sent"
     REPLIED = "replied"
+    WROTE = "wrote"
+    """They wrote, and not in answer to the user."""
     SCHEDULED = "scheduled"
     MET = "met"
     GAVE = "gave"
@@ -68,10 +70,10 @@ class Touch(Record, frozen=True, kw_only=True):
 
     ``on`` is the day it happened as the user tells it; ``recorded`` orders touches
     of one day. The other fields belong to some kinds only: ``message_id`` and
-    ``purpose`` to sent, ``message_id`` and ``outcome`` to replied, ``stage`` to moved,
-    ``until`` to scheduled (the day of the talk), promised (the day it is due), replied
-    with "later" (the day to come back) and snoozed. ``about`` is the id of the reminder
-    that was snoozed, and with any other kind the one this settled for good.
+    ``purpose`` to sent, ``message_id`` and ``outcome`` to replied, ``message_id`` to
+    wrote, ``stage`` to moved, ``until`` to scheduled (the day of the talk), promised (the
+    day it is due), replied with "later" (the day to come back) and snoozed. ``about`` is the
+    id of the reminder that was snoozed, and with any other kind the one this settled for good.
     """
 
     kind: ClassVar[str] = "touch"

@@ -16,7 +16,7 @@ from outreach_tui.tracking.business_days import (
 )
 from outreach_tui.tracking.due import Due, DueKind
 from outreach_tui.tracking.follow_ups import Pace, follow_up_day
-from outreach_tui.tracking.message import Message, Touch
+from outreach_tui.tracking.message import Message, Touch, TouchKind
 from outreach_tui.tracking.standing import FADES_AFTER, RETURN_AFTER, Standing, return_day
 from outreach_tui.tracking.timeline import on_day, one_line, say_day
 from outreach_tui.vocabulary import Outcome, Purpose, Stage, Tie
@@ -127,7 +127,8 @@ def _answer(case: Case) -> Iterator[Due]:
             why = f"they asked for time {day}, and two lines are enough"
             yield from _owed(case, reply, DueKind.ANSWER_REPLY, "Answer", why)
     else:
-        verb = "said yes" if reply.outcome is Outcome.YES else "wrote back"
+        wrote = "wrote" if reply.what is TouchKind.WROTE else "wrote back"
+        verb = "said yes" if reply.outcome is Outcome.YES else wrote
         yield from _owed(case, reply, DueKind.ANSWER_REPLY, "Answer", f"they {verb} {day}")
 
 

@@ -225,10 +225,17 @@ def _moved(standing: Standing, touch: Touch) -> None:
     standing.by_hand = touch
 
 
-_CONTACT = (TouchKind.SENT, TouchKind.REPLIED, TouchKind.SCHEDULED, TouchKind.MET)
+_CONTACT = (
+    TouchKind.SENT,
+    TouchKind.REPLIED,
+    TouchKind.WROTE,
+    TouchKind.SCHEDULED,
+    TouchKind.MET,
+)
 _STEPS: dict[TouchKind, Callable[[Standing, Touch], None]] = {
     TouchKind.SENT: _sent,
     TouchKind.REPLIED: _replied,
+    TouchKind.WROTE: _replied,
     TouchKind.SCHEDULED: _scheduled,
     TouchKind.MET: _met,
     TouchKind.GAVE: _gave_or_received,

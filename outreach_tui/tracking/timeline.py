@@ -42,6 +42,7 @@ PURPOSE_WORDS = {
 _RANK = {kind: rank for rank, kind in enumerate(TouchKind)}
 _FIRST_WORDS = {
     TouchKind.REPLIED: "replied",
+    TouchKind.WROTE: "wrote",
     TouchKind.SCHEDULED: "agreed to talk",
     TouchKind.MET: "talked",
     TouchKind.GAVE: "gave",

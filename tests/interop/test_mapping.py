@@ -101,9 +101,9 @@ def test_a_mapping_used_once_is_known_from_then_on(workspace: Workspace, friends
     mapping = parse_mapping("Who=name,Where to=email")
     workspace.import_files(friends, dry_run=True, mapping=mapping)
     assert not workspace.config.mappings
-    assert workspace.import_files(friends, mapping=mapping).people.added == 1
+    assert workspace.import_files(friends, mapping=mapping).report.people.added == 1
     assert workspace.config.mappings == ("Who=name,Where to=email",)
-    assert workspace.import_files(friends).people.unchanged == 1
+    assert workspace.import_files(friends).report.people.unchanged == 1
 
 
 def test_a_kept_mapping_that_was_spoilt_is_named(workspace: Workspace, friends: Path) -> None:

@@ -156,7 +156,8 @@ def test_a_member_that_swells_is_refused(tmp_path: Path, monkeypatch: pytest.Mon
 @pytest.mark.parametrize(
     ("members", "what"),
     [
-        ({"messages.csv": "x"}, "nothing else I can read"),
+        ({"notes.csv": "x"}, "nothing else I can read"),
+        ({"messages.csv": "x"}, r"messages\.csv has no header row"),
         ({}, "nothing else I can read"),
         ({"[Content_Types].xml": "", "xl/workbook.xml": ""}, "spreadsheet or document"),
         ({"inner.zip": "PK"}, "another zip archive"),

@@ -30,7 +30,7 @@ from outreach_tui.tui.jobs import in_thread
 from outreach_tui.tui.safe import Plain, line
 
 if TYPE_CHECKING:
-    from outreach_tui.interop.imports import ImportReport
+    from outreach_tui.interop.imports import Plan
     from outreach_tui.workspace import Workspace
 
 _HOW = (
@@ -39,6 +39,31 @@ _HOW = (
 )
 _LOOK = "enter opens a folder or looks into a file; nothing changes yet   esc leave"
 _TAKE = "enter imports them   esc leave, nothing changes"
+
+
+_SHOWN = 3
+"""Lines of each kind that are shown of what would come."""
+_PROBLEMS_SHOWN = 200
+
+
+def preview_lines(plan: Plan) -> list[str]:
+    """Return what an import would do as lines: the first of each kind, then what is left out."""
+    kinds: dict[tuple[str, str], list[str]] = {}
+    for preview in plan.previews:
+        kinds.setdefault((preview.kind, preview.fate), []).append(preview.text)
+    lines = []
+    for (kind, fate), texts in kinds.items():
+        lines.append(f"{kind}, {fate}: {len(texts):,}")
+        lines += [f"  {text}" for text in texts[:_SHOWN]]
+        if len(texts) > _SHOWN:
+            lines.append(f"  and {len(texts) - _SHOWN:,} more")
+    problems = plan.report.problems
+    if problems:
+        lines.append(f"left out or not whole: {len(problems):,}")
+    lines += [f"  {problem.sentence}" for problem in problems[:_PROBLEMS_SHOWN]]
+    if len(problems) > _PROBLEMS_SHOWN:
+        lines.append(f"  and {len(problems) - _PROBLEMS_SHOWN:,} more")
+    return lines
 
 
 class _CancelledError(Exception):
@@ -147,7 +172,7 @@ class ImportForm(ModalScreen[str]):
             self.app.call_from_thread(self._progress, done, total)
 
         try:
-            report = self._workspace.import_files(path, dry_run=dry_run, progress=progress)
+            plan = self._workspace.import_files(path, dry_run=dry_run, progress=progress)
         except _CancelledError:
             self.app.call_from_thread(self.dismiss, "")
         except OutreachError as error:
@@ -155,21 +180,21 @@ class ImportForm(ModalScreen[str]):
                 self._say, f"{error.message} {error.hint}".strip(), problem=True
             )
         else:
-            self.app.call_from_thread(self._done, path, report, dry_run=dry_run)
+            self.app.call_from_thread(self._done, path, plan, dry_run=dry_run)
 
     def _progress(self, done: int, total: int) -> None:
         bar = self.query_one(ProgressBar)
         bar.add_class("-reading")
         bar.update(total=max(total, 1), progress=done)
 
-    def _done(self, path: Path, report: ImportReport, *, dry_run: bool) -> None:
+    def _done(self, path: Path, plan: Plan, *, dry_run: bool) -> None:
         if not dry_run:
-            self.dismiss(report.summary)
+            self.dismiss(plan.summary)
             return
         self._seen = path
         self.query_one("#path").focus()
-        problems = [f"  {problem.sentence}" for problem in report.problems]
-        self._say("\n".join([f"This would bring: {report.summary}", *problems]))
+        lines = [f"This would bring: {plan.summary}", *preview_lines(plan)]
+        self._say("\n".join(lines))
         self.query_one("#keys", Plain).update(_TAKE)
 
     def _say(self, text: str, *, problem: bool = False) -> None:

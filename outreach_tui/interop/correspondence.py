@@ -1,0 +1,382 @@
+"""Letters that were read, put into the timelines of the people they are from and to.
+
+A second import finds what the first one brought by its id. What the user recorded by hand,
+and what another shape of the same export brought, is found by its words and its day.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+import msgspec
+from msgspec.structs import replace
+
+from outreach_tui.interop.cleaning import shorten
+from outreach_tui.interop.directory import Directory, told_apart
+from outreach_tui.interop.imports import Counts, Letter, Nature, Party, Person, Preview, Problem
+from outreach_tui.interop.names import person_name
+from outreach_tui.interop.owner import Owner
+from outreach_tui.interop.past import Past
+from outreach_tui.people.contact import Contact
+from outreach_tui.records import Record, lasting_id
+from outreach_tui.tracking.actions import opening
+from outreach_tui.tracking.message import Message, MessageState, Touch, TouchKind
+from outreach_tui.tracking.outcomes import suggest_outcome
+from outreach_tui.tracking.timeline import aware
+from outreach_tui.vocabulary import Channel, Outcome, Purpose
+
+_LINKEDIN = (Channel.LINKEDIN_MESSAGE, Channel.INMAIL, Channel.LINKEDIN_NOTE)
+_MOST_IN_A_GROUP = 10
+"""People in a talk beyond which a message says nothing about one of them."""
+_STILL_OPEN = dt.timedelta(days=90)
+_LONGEST_TOUCH = 200
+_WORDLESS = "something without words"
+"""A reaction, a shared page, a message that was deleted: contact, but nothing to read."""
+_AHEAD = dt.timedelta(days=2)
+
+WHO_IS_YOU = (
+    "it does not say which of the people in it is you; import it together with Profile.csv, "
+    "or put your name into Settings as LinkedIn shows it"
+)
+
+
+class Placed(msgspec.Struct, frozen=True):
+    """A letter with the contacts it is from or to, and whether it is between two people."""
+
+    letter: Letter
+    sent: bool
+    at: dt.datetime
+    parties: tuple[Party, ...]
+    contacts: tuple[Contact, ...]
+    in_group: bool
+
+
+class Placing(msgspec.Struct):
+    """Letters with their people found, and what is to be said of those left out."""
+
+    placed: list[Placed] = msgspec.field(default_factory=list)
+    strangers: list[Person] = msgspec.field(default_factory=list)
+    problems: list[Problem] = msgspec.field(default_factory=list)
+    skipped: int = 0
+
+
+class Written(msgspec.Struct):
+    """What letters become: the records to write, and the words and figures for them."""
+
+    put: dict[str, Record] = msgspec.field(default_factory=dict)
+    counts: Counter[str] = msgspec.field(default_factory=Counter)
+    replies: int = 0
+    previews: list[Preview] = msgspec.field(default_factory=list)
+
+    def totals(self, skipped: int) -> Counts:
+        """Return how many letters were added, updated and unchanged."""
+        return Counts(
+            added=self.counts["added"],
+            updated=self.counts["updated"],
+            unchanged=self.counts["unchanged"],
+            skipped=skipped + self.counts["skipped"],
+        )
+
+
+def strangers(letters: Iterable[Letter], owner: Owner, directory: Directory) -> list[Person]:
+    """Return the people in LinkedIn talks of two who are no contacts yet.
+
+    Mail brings nobody in: most of those who write mail are nobody the user knows.
+    """
+    letters = list(letters)
+    names = _names(letters)
+    found: dict[str, Person] = {}
+    for letter in letters:
+        sent = owner.wrote(letter)
+        if sent is None or letter.channel not in _LINKEDIN:
+            continue
+        others = _others(letter, owner, names, directory, sent=sent)
+        if len(others) != 1 or directory.find(others[0]) or directory.namesakes(others[0]) > 1:
+            continue
+        (party,) = others
+        if party.name and party.name.casefold() != "linkedin member":
+            found.setdefault(party.profile_url or party.name.casefold(), _person(letter, party))
+    return list(found.values())
+
+
+def _person(letter: Letter, party: Party) -> Person:
+    first, _, last = party.name.partition(" ")
+    name = person_name(first, last)
+    return Person(
+        file=letter.file,
+        row=letter.row,
+        name=name.name,
+        given=name.given,
+        family=name.family,
+        honorific=name.honorific,
+        profile_url=party.profile_url,
+        source=letter.source,
+    )
+
+
+def place(
+    letters: Iterable[Letter], owner: Owner, directory: Directory, now: dt.datetime
+) -> Placing:
+    """Find the contacts each letter is from or to, the oldest letter first."""
+    letters = list(letters)
+    names = _names(letters)
+    placing = Placing()
+    undecided: Counter[str] = Counter()
+    for letter in letters:
+        sent = owner.wrote(letter)
+        if sent is None:
+            undecided[letter.file] += 1
+            continue
+        found = _placed(letter, owner, names, directory, sent=sent)
+        if isinstance(found, Placed) and found.at > now + _AHEAD:
+            found = "its date lies ahead"
+        if isinstance(found, str):
+            placing.problems.append(Problem(letter.file, letter.row, found))
+            placing.skipped += 1
+        else:
+            placing.placed.append(found)
+    for file, number in undecided.items():
+        placing.problems.append(Problem(file, 0, WHO_IS_YOU))
+        placing.skipped += number
+    placing.placed.sort(key=lambda each: each.at)
+    return placing
+
+
+def _names(letters: Sequence[Letter]) -> Mapping[str, str]:
+    """Return the names that stand alone in some letter, each with its one address or ``""``."""
+    found: dict[str, set[str]] = {}
+    for letter in letters:
+        for party in (letter.sender, *letter.to):
+            if party.name and (party is letter.sender or party.profile_url):
+                found.setdefault(party.name.casefold(), set()).add(party.profile_url)
+    named = {name: urls - {""} for name, urls in found.items()}
+    return {name: next(iter(urls)) if len(urls) == 1 else "" for name, urls in named.items()}
+
+
+def _addressed(party: Party, names: Mapping[str, str]) -> Party:
+    """Return a party with the address that goes with its name elsewhere in the files."""
+    if party.profile_url or party.email:
+        return party
+    return replace(party, profile_url=names.get(party.name.casefold(), ""))
+
+
+def _others(
+    letter: Letter,
+    owner: Owner,
+    names: Mapping[str, str],
+    directory: Directory,
+    *,
+    sent: bool,
+) -> tuple[Party, ...]:
+    """Return everybody in a letter but the user, the sender first."""
+    known = names.keys() | owner.names
+    to = [
+        _addressed(each, names)
+        for party in letter.to
+        for each in told_apart(party, known, directory)
+    ]
+    recipients = [party for party in to if party and not owner.is_party(party)]
+    return tuple(recipients if sent else [_addressed(letter.sender, names), *recipients])
+
+
+def _placed(
+    letter: Letter,
+    owner: Owner,
+    names: Mapping[str, str],
+    directory: Directory,
+    *,
+    sent: bool,
+) -> Placed | str:
+    """Return a letter with its contacts, or why it has none."""
+    if letter.at is None or letter.nature is not Nature.PERSONAL:
+        what = f"it is no letter from a person ({letter.nature.value})"
+        return what if letter.at else "it has no date I can read"
+    others = _others(letter, owner, names, directory, sent=sent)
+    if len(others) > _MOST_IN_A_GROUP:
+        return f"it went to {len(others)} people at once"
+    writers = others if sent else others[:1]
+    found = [(party, directory.find(party)) for party in writers]
+    contacts = {contact.id: (party, contact) for party, contact in found if contact}
+    if not contacts:
+        return _why_nobody(writers, directory)
+    return Placed(
+        letter,
+        sent,
+        letter.at,
+        tuple(party for party, _ in contacts.values()),
+        tuple(contact for _, contact in contacts.values()),
+        len(others) > 1 and letter.channel in _LINKEDIN,
+    )
+
+
+def _why_nobody(parties: Sequence[Party], directory: Directory) -> str:
+    if not parties:
+        return "it is from you to nobody else"
+    if any(directory.namesakes(party) > 1 for party in parties):
+        return "several of your contacts have that name, so it cannot be told whose it is"
+    return "it is not from or to anybody among your contacts"
+
+
+def write(placed: Sequence[Placed], past: Past, now: dt.datetime) -> Written:
+    """Turn letters into messages and touches, but for those that are there already."""
+    written = Written()
+    timelines = _Timelines(past)
+    for each in placed:
+        for party in each.parties:
+            identity = _identity(each, party)
+            past.claim(lasting_id("m", *identity), lasting_id("t", *identity))
+    for each in placed:
+        fates = {
+            _write_one(each, party, contact, timelines, past, written, now)
+            for party, contact in zip(each.parties, each.contacts, strict=True)
+        }
+        for fate in ("added", "updated", "unchanged"):
+            if fate in fates:
+                written.counts[fate] += 1
+                break
+    return written
+
+
+def _write_one(
+    each: Placed,
+    party: Party,
+    contact: Contact,
+    timelines: _Timelines,
+    past: Past,
+    written: Written,
+    now: dt.datetime,
+) -> str:
+    """Write one letter into one timeline; returns what became of it."""
+    identity = _identity(each, party)
+    message = _message(each, contact, identity, now)
+    touch = _touch(each, message, timelines, lasting_id("t", *identity))
+    timelines.note(contact.id, each)
+    if past.has(message.id, touch.id):
+        return "unchanged"
+    if twin := past.twin(message, touch):
+        if not twin.put:
+            return "unchanged"
+        written.put |= {record.id: record for record in twin.put}
+        written.previews.append(_preview("updated", contact, touch))
+        return "updated"
+    if touch.message_id:
+        message = replace(message, purpose=touch.purpose or Purpose.REPLY, outcome=touch.outcome)
+        written.put[message.id] = message
+    written.put[touch.id] = touch
+    if touch.what is TouchKind.REPLIED:
+        written.replies += 1
+    written.previews.append(_preview("added", contact, touch))
+    return "added"
+
+
+def _identity(each: Placed, party: Party) -> tuple[str, ...]:
+    """Return what a letter is known by, whichever file it stands in."""
+    who = party.profile_url or party.email.casefold() or party.name.casefold()
+    letter = each.letter
+    if letter.message_id:
+        return ("mail", letter.message_id, who)
+    family = "linkedin" if letter.channel in _LINKEDIN else "mail"
+    way = "to" if each.sent else "from"
+    return family, way, who, each.at.isoformat(), " ".join(letter.body.split())
+
+
+def _message(
+    each: Placed, contact: Contact, identity: tuple[str, ...], now: dt.datetime
+) -> Message:
+    letter = each.letter
+    return Message(
+        id=lasting_id("m", *identity),
+        contact_id=contact.id,
+        state=MessageState.SENT if each.sent else MessageState.RECEIVED,
+        channel=letter.channel,
+        subject=letter.subject,
+        body=letter.body,
+        created=each.at,
+        updated=each.at,
+        on=each.at.astimezone(now.tzinfo).date(),
+    )
+
+
+def _touch(each: Placed, message: Message, timelines: _Timelines, touch_id: str) -> Touch:
+    """Return what a letter is in a timeline."""
+    text = shorten(opening(message.body) or message.subject or _WORDLESS, _LONGEST_TOUCH)
+    kept = Touch(
+        id=touch_id,
+        contact_id=message.contact_id,
+        what=TouchKind.NOTE,
+        on=message.on or each.at.date(),
+        recorded=each.at,
+        text=text,
+    )
+    if each.in_group:
+        who = "you wrote to several people" if each.sent else "wrote in a talk of several people"
+        return replace(kept, text=f"{who}: {text}")
+    message_id = message.id if message.body else ""
+    if each.sent:
+        purpose = timelines.purpose(message.contact_id, each.at) if message_id else Purpose.REPLY
+        return replace(kept, what=TouchKind.SENT, message_id=message_id, purpose=purpose)
+    if not timelines.was_written_to(message.contact_id, each.at):
+        return replace(kept, what=TouchKind.WROTE, message_id=message_id)
+    outcome = None
+    if message.body and timelines.answers(message.contact_id, each.at):
+        outcome = suggest_outcome(message.body).outcome
+    return replace(
+        kept,
+        what=TouchKind.REPLIED,
+        message_id=message_id,
+        outcome=outcome or (Outcome.OTHER if message.body else None),
+    )
+
+
+_DONE = {TouchKind.SENT: "You wrote to", TouchKind.REPLIED: "Answer from", TouchKind.WROTE: "From"}
+
+
+def _preview(fate: str, contact: Contact, touch: Touch) -> Preview:
+    who = f"{_DONE.get(touch.what, 'With')} {contact.called}, {touch.on:%-d %b %Y}"
+    said = f" ({touch.outcome.value})" if touch.outcome not in (None, Outcome.OTHER) else ""
+    kind = "reply" if touch.what is TouchKind.REPLIED else "message"
+    return Preview(fate, kind, f"{who}{said}: {shorten(touch.text, 80)}".rstrip(": "))
+
+
+class _Timelines:
+    """When the user and each contact last wrote, as letters are added oldest first."""
+
+    def __init__(self, past: Past) -> None:
+        self._events: dict[str, list[tuple[dt.datetime, bool]]] = defaultdict(list)
+        for touch in past.touches:
+            if touch.what in (TouchKind.SENT, TouchKind.REPLIED, TouchKind.WROTE):
+                recorded = aware(touch.recorded)
+                noon = dt.datetime.combine(touch.on, dt.time(12), tzinfo=dt.UTC)
+                at = recorded if abs(recorded - noon) < dt.timedelta(days=1) else noon
+                self._events[touch.contact_id].append((at, touch.what is TouchKind.SENT))
+        self._to_all: dict[str, dt.datetime] = {}
+
+    def note(self, contact_id: str, each: Placed) -> None:
+        """Remember that something was written."""
+        if not each.in_group:
+            self._events[contact_id].append((each.at, each.sent))
+        elif each.sent:
+            self._to_all.setdefault(contact_id, each.at)
+
+    def _before(self, contact_id: str, at: dt.datetime) -> Iterator[tuple[dt.datetime, bool]]:
+        return (event for event in self._events.get(contact_id, ()) if event[0] < at)
+
+    def was_written_to(self, contact_id: str, at: dt.datetime) -> bool:
+        """Whether the user had written to somebody before, alone or among others."""
+        among_others = self._to_all.get(contact_id, at) < at
+        return among_others or any(sent for _, sent in self._before(contact_id, at))
+
+    def answers(self, contact_id: str, at: dt.datetime) -> bool:
+        """Whether what came last before was the user's own."""
+        last = max(self._before(contact_id, at), default=None)
+        return last is not None and last[1]
+
+    def purpose(self, contact_id: str, at: dt.datetime) -> Purpose:
+        """Return what a letter of the user's is for, going by what came before it."""
+        last = max(self._before(contact_id, at), default=None)
+        if last is None or at - last[0] > _STILL_OPEN:
+            return Purpose.OTHER
+        same_breath = last[1] and at - last[0] < dt.timedelta(hours=20)
+        return Purpose.REPLY if same_breath or not last[1] else Purpose.FOLLOW_UP
