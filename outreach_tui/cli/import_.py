@@ -38,7 +38,7 @@ _PREVIEWS_SHOWN = 5
 @click.option("--dry-run", is_flag=True, help="Say what would happen and change nothing.")
 @format_option
 def command(paths: tuple[Path, ...], mapping: str | None, dry_run: bool, form: str) -> None:
-    """Read people and messages from a LinkedIn export or an address book.
+    """Read people and messages from exports and address books.
 
     PATH is the zip LinkedIn sent, a folder, or one file of it; contacts of Google or Outlook as
     CSV; vCards; a mailbox; or any table whose columns --map explains. Importing again updates
