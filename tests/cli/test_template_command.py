@@ -137,7 +137,7 @@ def edit(home: Path, tmp_path: Path) -> Edit:
 
 
 def test_a_shipped_template_is_changed_in_a_copy(edit: Edit, own: Path) -> None:
-    code, said = edit("alum-email", "s/two lines/three lines/")
+    code, said = edit("alum-email", "s/a short reply/three lines/")
     assert (code, "alum-email: ready" in said) == (0, True), said
     assert "three lines" in (own / "alum-email.md.j2").read_text("utf-8")
 
