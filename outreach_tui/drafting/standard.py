@@ -45,6 +45,8 @@ def _employer(known: Known) -> str:
 
 def _greeting(known: Known) -> str:
     name = greeting_name(known.contact, known.profile.formality)
+    if not name:
+        return ""
     honorific = name_parts(known.contact)[0]
     formal = known.profile.formality is Formality.FORMAL
     titled = bool(honorific) and name.startswith(honorific)

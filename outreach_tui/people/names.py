@@ -51,8 +51,11 @@ def split_name(full: str) -> tuple[str, str, str]:
 
     "Dr. Ana María Ruiz Gómez, PhD" gives ("Dr.", "Ana María", "Ruiz Gómez"). A doctorate
     behind the name gives "Dr." Names in Chinese, Japanese or Korean writing without a
-    space stay whole, as the family name, since their parts are rarely used alone.
+    space stay whole, as the family name, since their parts are rarely used alone. An
+    e-mail address is no name.
     """
+    if _is_address(full):
+        return "", "", ""
     clean = " ".join(_SYMBOLS.sub(" ", full[:200]).split()).strip(" ,.-/&")
     words = clean.split()
     if len(words) <= 1:
@@ -60,6 +63,11 @@ def split_name(full: str) -> tuple[str, str, str]:
     if len(words) == 2 and all(_is_plain(word) for word in words):
         return "", words[0], words[1]
     return _parse(clean)
+
+
+def _is_address(name: str) -> bool:
+    """Whether somebody is called by an e-mail address, for want of a name."""
+    return "@" in name and len(name.split()) == 1
 
 
 def _is_alphabetic(word: str) -> bool:
@@ -107,7 +115,7 @@ def _two_surnames(given: str, middle: list[str], family: str) -> tuple[str, str]
 
 
 def greeting_name(contact: Contact, formality: Formality) -> str:
-    """Return the name that follows "Dear" or "Hi".
+    """Return the name that follows "Dear" or "Hi"; empty for somebody known by address alone.
 
     The given name among friends; "Dr. Ruiz" or "Prof. Nair" where a title is known and
     the user writes formally or the person is an academic; the full name when formal and
@@ -118,7 +126,9 @@ def greeting_name(contact: Contact, formality: Formality) -> str:
     scholarly = bool(honorific) and fold(honorific.split()[0]).strip(".") in SCHOLARLY
     if honorific and family and (formal or (scholarly and _is_academic(contact))):
         return f"{honorific} {family}"
-    whole = " ".join(part for part in (given, family) if part) or contact.name.strip()
+    whole = " ".join(part for part in (given, family) if part)
+    if not (whole or _is_address(contact.name)):
+        whole = contact.name.strip()
     if formal or not given or _is_initials(given):
         return whole
     return given

@@ -38,6 +38,7 @@ FORMAL, FRIENDLY = Formality.FORMAL, Formality.FRIENDLY
         ("王伟", ("", "", "王伟")),
         ("김민준", ("", "", "김민준")),
         ("", ("", "", "")),
+        ("ana.ruiz@example.org", ("", "", "")),
     ],
 )
 def test_names_come_apart(full: str, parts: tuple[str, str, str]) -> None:
@@ -67,6 +68,8 @@ def named(name: str, given: str = "", family: str = "", **more: str) -> Contact:
         (named("王伟"), FRIENDLY, "王伟"),
         (named("Priya"), FORMAL, "Priya"),
         (named("🚀"), FRIENDLY, "🚀"),
+        (named("ana.ruiz@example.org"), FRIENDLY, ""),
+        (named("ana.ruiz@example.org"), FORMAL, ""),
     ],
 )
 def test_greetings_use_the_fitting_part(

@@ -9,10 +9,11 @@ from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
 _LIKELY = re.compile(
-    r"connections.*\.csv$|linkedin.*\.(zip|csv)$|.*dataexport.*\.zip$", re.IGNORECASE
+    r"(connections|contacts).*\.csv$|linkedin.*\.(zip|csv)$|.*dataexport.*\.zip$|.*\.vcf$",
+    re.IGNORECASE,
 )
 _LIKELY_FOLDER = re.compile(r"linkedin|dataexport", re.IGNORECASE)
-_SUFFIXES = (".csv", ".zip")
+_SUFFIXES = (".csv", ".zip", ".vcf")
 _QUOTES = ("'", '"')
 SHOWN = 200
 """Entries of a folder listed at the most."""
