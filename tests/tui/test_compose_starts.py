@@ -128,7 +128,13 @@ async def test_a_template_first_and_then_the_person(app: OutreachApp, until: Any
         await until(pilot, lambda: at(screen, Step.TEMPLATE))
         listed = screen.query_one("#templates", OptionList)
         await until(pilot, lambda: listed.option_count > 40)
+        headings = [option for option in listed.options if option.disabled]
+        assert str(headings[0].prompt) == "Ask for a short talk"
+        assert len(headings) == len({each.purpose for each in screen.workspace.catalogue.list()})
+        assert listed.highlighted == 1
         listed.highlighted = listed.get_option_index("met-email")
+        await pilot.pause()
+        assert "You spoke with them" in str(screen.query_one("#made").render())
         await pilot.press("enter")
         await until(pilot, lambda: at(screen, Step.WHO))
         assert "write this to" in str(screen.query_one("#whom").render())

@@ -21,6 +21,7 @@ from outreach_tui.tracking.actions import CHANNEL_WORDS
 from outreach_tui.tui.jobs import in_thread, tells_errors
 from outreach_tui.tui.safe import Plain, content, line
 from outreach_tui.tui.screens.compose.channels import ChannelRow
+from outreach_tui.tui.screens.compose.purposes import CHOICES
 from outreach_tui.tui.screens.compose.steps import Step
 from outreach_tui.tui.screens.compose.walk import StepView
 from outreach_tui.tui.screens.compose.writing import Writing
@@ -69,13 +70,20 @@ class TemplateStep(StepView):
     async def show(self, writing: Writing) -> None:
         """List what fits this person, purpose and channel."""
         self._writing = writing
-        self.query_one(ChannelRow).show(writing.way)
+        browsing = writing.contact is None
+        ways = self.query_one(ChannelRow)
+        ways.display = not browsing or writing.channel is not None
+        ways.show(writing.way)
         self._profile, suggestions = await in_thread(_suggest, self.workspace, writing)
         self._suggestions = {each.template.name: each for each in suggestions}
         space = Content("\n" if self.screen.size.height >= _TALL else "")
-        options = [
-            Option(_prompt(each, writing, space), id=each.template.name) for each in suggestions
-        ]
+        options: list[Option] = []
+        for before, each in zip([None, *suggestions], suggestions, strict=False):
+            purpose = each.template.purpose
+            if browsing and (before is None or before.template.purpose is not purpose):
+                heading = Content.styled(CHOICES[purpose].title, "$text-accent")
+                options.append(Option(heading, disabled=True))
+            options.append(Option(_prompt(each, writing, space), id=each.template.name))
         if not suggestions:
             options.append(Option(Content(_NONE), disabled=True))
         blank = Content.assemble(("A blank page", "bold"), ("\nin your own words", "$text-muted"))
@@ -90,7 +98,8 @@ class TemplateStep(StepView):
         listed.clear_options()
         listed.add_options(options)
         names = [option.id for option in options]
-        listed.highlighted = names.index(chosen) if chosen in names else int(not suggestions)
+        first = next(at for at, option in enumerate(options) if not option.disabled)
+        listed.highlighted = names.index(chosen) if chosen in names else first
 
     @on(OptionList.OptionHighlighted, "#templates")
     def _preview(self, event: OptionList.OptionHighlighted) -> None:
@@ -102,6 +111,8 @@ class TemplateStep(StepView):
         shown = preview(suggestion.template, self._profile, self._writing)
         if not suggestion.suits:
             shown = Content("\n\n").join([line(suggestion.reason, "$text-warning"), shown])
+        elif self._writing.contact is None:
+            shown = Content("\n\n").join([line(suggestion.template.when, "$text-muted"), shown])
         made.update(shown)
         self.query_one("#preview").scroll_home(animate=False)
 
@@ -139,7 +150,9 @@ def _prompt(suggestion: Suggestion, writing: Writing, space: Content) -> Content
     if not suggestion.suits:
         return line(template.title, "$text-muted")
     reason = suggestion.reason
-    if writing.contact is None or writing.way not in template.channels:
+    if writing.contact is None:
+        reason = " · ".join(CHANNEL_WORDS[channel] for channel in template.channels)
+    elif writing.way not in template.channels:
         ways = " or ".join(CHANNEL_WORDS[channel] for channel in template.channels)
         reason = f"{ways}. {reason}"
     said = Content("\n").join([line(template.title, "bold"), line(reason, "$text-muted")])
