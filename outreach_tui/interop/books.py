@@ -116,16 +116,22 @@ def _addresses_as_names(card: Card) -> tuple[str, ...]:
 def _name(card: Card, named: _Named, company: str) -> PersonName | None:
     """Return the name of the person on a card, or ``None`` when it names nobody."""
     given, family, whole = named
-    honorific = clean(card.honorific)
     if family:
-        return person_name(f"{honorific} {given}".strip(), family)
-    whole = given or whole
+        return _with_honorific(person_name(given, family), card.honorific)
+    whole = whole if given in whole else given
     if not whole or whole.casefold() == company.casefold():
         return None
     found, given, family = split_name(whole)
     shown = f"{given} {family}" if "," in whole and given and family else whole
-    parts = person_name(f"{honorific or found} {given}".strip(), family)
-    return parts._replace(name=person_name(shown, "").name)
+    parts = person_name(f"{found} {given}".strip(), family)
+    parts = parts._replace(name=person_name(shown, "").name)
+    return _with_honorific(parts, card.honorific)
+
+
+def _with_honorific(name: PersonName, written: str) -> PersonName:
+    """Return a name with the title from its own field, where that is one used in greetings."""
+    known = person_name(f"{clean(written)} Given", "Family").honorific if written.strip() else ""
+    return name._replace(honorific=known or name.honorific)
 
 
 def _profile_url(link: str) -> str:

@@ -33,6 +33,11 @@ _OUTLOOK_SHAPED = {"emailaddress", "company", "jobtitle", "businesscountry", "pe
 """Columns of LinkedIn's own Outlook-shaped file that no Outlook address book has all of."""
 
 
+_MOST_COLUMNS = 20
+"""Columns that a Connections file has at most, with a few of the user's own; an address book
+with a column for the position has more."""
+
+
 class Columns(NamedTuple):
     """Where in a row each thing stands; a thing the file lacks has no place."""
 
@@ -58,7 +63,8 @@ def understand_header(cells: Sequence[str]) -> Columns | None:
     for place, name in enumerate(names):
         if name in _COLUMNS:
             places.setdefault(_COLUMNS[name], []).append(place)
-    own = "day" in places or "position" in names or set(names) >= _OUTLOOK_SHAPED
+    short = "position" in names and len(names) <= _MOST_COLUMNS
+    own = "day" in places or short or set(names) >= _OUTLOOK_SHAPED
     if not (own and "first" in places and "last" in places):
         return None
     first_place = {meaning: found[0] for meaning, found in places.items()}

@@ -26,11 +26,14 @@ USUAL = {
     "lastname": "last", "familyname": "last", "surname": "last", "last": "last",
     "nachname": "last", "nomdefamille": "last", "apellidos": "last", "achternaam": "last",
     "cognome": "last", "sobrenome": "last",
-    "middlename": "middle", "honorific": "honorific", "salutation": "honorific",
+    "middlename": "middle", "weiterevornamen": "middle", "honorific": "honorific",
+    "salutation": "honorific", "anrede": "honorific",
     "email": "email", "emailaddress": "email", "emailadresse": "email", "mail": "email",
     "emails": "email", "correo": "email", "correoelectrónico": "email", "courriel": "email",
     "workemail": "email", "personalemail": "email", "email1": "email", "email2": "email",
-    "email2address": "email", "email2adresse": "email", "email3address": "email",
+    "email2address": "email", "email3address": "email", "email2adresse": "email",
+    "email3adresse": "email", "adressedemessagerie": "email", "adressedemessagerie2": "email",
+    "direccióndecorreoelectrónico": "email", "indirizzopostaelettronica": "email",
     "company": "company", "companyname": "company", "organization": "company",
     "organisation": "company", "employer": "company", "firma": "company",
     "unternehmen": "company", "entreprise": "company", "société": "company",
@@ -43,9 +46,13 @@ USUAL = {
     "ciudad": "place", "cidade": "place",
     "notes": "notes", "note": "notes", "comments": "notes", "notizen": "notes",
     "notas": "notes", "tags": "tags", "labels": "tags", "groups": "tags",
+    "kategorien": "tags", "catégories": "tags",
     "categories": "tags", "connectedon": "connected",
 }  # fmt: skip
 """Plain names of columns that people and other programs give, in a few languages."""
+
+_PART_OF_A_NAME = frozenset({"name", "nom", "nombre", "nome", "naam"})
+"""The whole name when alone; beside one part of the name, the other part."""
 
 
 class ColumnMapping(msgspec.Struct, frozen=True):
@@ -159,6 +166,11 @@ def guess_mapping(cells: Sequence[str]) -> ColumnMapping | None:
         if meaning := USUAL.get(plain_column(cell), ""):
             pairs.setdefault(plain_column(cell), (clean(cell), meaning))
     held = {meaning for _, meaning in pairs.values()}
+    if len(parts := held & {"first", "last"}) == 1:
+        other = "last" if parts == {"first"} else "first"
+        for name in _PART_OF_A_NAME & pairs.keys():
+            pairs[name] = pairs[name][0], other
+            held.add(other)
     named = "name" in held or {"first", "last"} <= held
     if not (named and held & {"email", "url", "company", "title"}):
         return None

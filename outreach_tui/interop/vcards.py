@@ -26,7 +26,6 @@ _QUOTED_PRINTABLE = re.compile(rb"[^:]*;(?:ENCODING=)?QUOTED-PRINTABLE\b", re.IG
 _CHARSET = re.compile(r"CHARSET=\"?((?:UTF|ISO|WINDOWS|CP|KOI8|GB|BIG5|EUC|SHIFT|US)[\w-]*)")
 _PREFERENCE = re.compile(r"\bPREF(?:=\"?(\d{1,3}))?\b")
 _FIELD = re.compile(r"(?:^|;)((?:\\.|[^\\;])*)", re.DOTALL)
-_ITEM = re.compile(r"(?:^|,)((?:\\.|[^\\,])*)", re.DOTALL)
 _ESCAPE = re.compile(r"\\([nN\\;,:])")
 _WANTED = frozenset(
     b"N FN NICKNAME ORG TITLE ROLE EMAIL URL X-SOCIALPROFILE NOTE CATEGORIES ADR KIND "
@@ -126,7 +125,7 @@ def _card(raw: _Raw) -> Card:
     def first(*names: str) -> str:
         return next((line.value for name in names for line in lines[name]), "")
 
-    family, given, middle, honorific, *_ = [*_split(_FIELD, first("N")), *[""] * 4]
+    family, given, middle, honorific, *_ = [*_fields(first("N")), *[""] * 4]
     kind = first("KIND", "X-ADDRESSBOOKSERVER-KIND").strip().lower()
     return Card(
         row=raw.row,
@@ -136,14 +135,16 @@ def _card(raw: _Raw) -> Card:
         family=family,
         name=_text(first("FN", "NICKNAME")),
         title=_text(first("TITLE", "ROLE")),
-        company=_split(_FIELD, first("ORG"))[0],
+        company=_fields(first("ORG"))[0],
         emails=tuple(_text(line.value) for line in lines["EMAIL"]),
         links=tuple(
             _text(line.value) for name in ("URL", "X-SOCIALPROFILE") for line in lines[name]
         ),
         notes=_text(first("NOTE")),
-        labels=tuple(label for line in lines["CATEGORIES"] for label in _split(_ITEM, line.value)),
-        places=tuple(city for line in lines["ADR"] for city in _split(_FIELD, line.value)[3:4]),
+        labels=tuple(
+            label for line in lines["CATEGORIES"] for label in _text(line.value).split(",")
+        ),
+        places=tuple(city for line in lines["ADR"] for city in _fields(line.value)[3:4]),
         not_a_person=_NO_PERSON.get(kind, ""),
     )
 
@@ -171,9 +172,9 @@ def _decoded(value: bytes, parameters: str) -> str:
     return value.decode("cp1252", "replace")
 
 
-def _split(pattern: re.Pattern[str], value: str) -> list[str]:
-    """Return the fields or items of a value without escapes; at least one."""
-    return [_text(part) for part in pattern.findall(value)] or [""]
+def _fields(value: str) -> list[str]:
+    """Return the fields of a value without escapes; at least one."""
+    return [_text(part) for part in _FIELD.findall(value)] or [""]
 
 
 def _text(value: str) -> str:

@@ -115,3 +115,38 @@ def test_a_kept_mapping_that_was_spoilt_is_named(workspace: Workspace, friends: 
 def test_the_phone_book_linkedin_keeps_is_still_none_of_ours() -> None:
     with pytest.raises(OutreachError, match="phone book"):
         read_export(Path(__file__).parent.parent / "fixtures" / "linkedin" / "Contacts.csv")
+
+
+@pytest.mark.parametrize(
+    ("header", "row", "name", "family"),
+    [
+        ("Name,Vorname,E-Mail", "Ruiz,Ana,ana@x.example", "Ana Ruiz", "Ruiz"),
+        ("Nom;Prénom;Société", "Ruiz;Ana;Lumen", "Ana Ruiz", "Ruiz"),
+        ("Nombre;Apellidos;Correo", "Ana;Ruiz Soto;ana@x.example", "Ana Ruiz Soto", "Ruiz Soto"),
+        ("Name\tSurname\tCompany", "Ana\tRuiz\tLumen", "Ana Ruiz", "Ruiz"),
+        ("name|email", "Ana Ruiz|ana@x.example", "Ana Ruiz", "Ruiz"),
+        ("Full Name,First Name,Email", "Ana Ruiz,Ana,ana@x.example", "Ana Ruiz", "Ruiz"),
+    ],
+)
+def test_names_of_columns_are_known_in_a_few_languages(
+    tmp_path: Path, header: str, row: str, name: str, family: str
+) -> None:
+    path = tmp_path / "people.csv"
+    path.write_text(f"{header}\n{row}\n", "utf-8")
+    (person,) = read_export(path).people
+    assert (person.name, person.family) == (name, family)
+
+
+def test_an_outlook_book_in_german_is_no_linkedin_file(tmp_path: Path) -> None:
+    columns = ["Anrede", "Vorname", "Weitere Vornamen", "Nachname", "Firma", "Position"]
+    columns += [f"Feld {number}" for number in range(30)] + ["E-Mail-Adresse", "Kategorien"]
+    cells = ["Dr.", "Jürgen", "", "Müller", "Müller KG", "Geschäftsführer"]
+    cells += [""] * 30 + ["jm@mueller.example", "Messe;Kunden"]
+    path = tmp_path / "Kontakte.csv"
+    path.write_text(f'{";".join(columns)}\n{";".join(cells[:-1])};"{cells[-1]}"\n', "cp1252")
+    (person,) = read_export(path).people
+    assert (person.name, person.honorific) == ("Jürgen Müller", "Dr.")
+    assert person.title == "Geschäftsführer"
+    assert person.emails == ("jm@mueller.example",)
+    assert person.tags == ("Messe", "Kunden")
+    assert person.source == "a table, Kontakte.csv"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -126,6 +127,20 @@ def test_names_are_taken_apart(lines: tuple[str, ...], name: str, given: str, fa
     assert (person.name, person.given, person.family) == (name, given, family)
 
 
+@pytest.mark.parametrize(
+    ("written", "honorific"),
+    [("Dr.", "Dr."), ("Herr", ""), ("Prof. Dr.", "Prof."), ("Ms", "Ms."), ("Ing.", "")],
+)
+def test_only_titles_used_in_greetings_are_kept(written: str, honorific: str) -> None:
+    person = card(f"N:Müller;Jürgen;;{written};", f"FN:{written} Jürgen Müller")
+    assert (person.name, person.given) == ("Jürgen Müller", "Jürgen")
+    assert person.honorific == honorific
+
+
+def test_categories_are_told_apart_whether_their_commas_are_escaped_or_not() -> None:
+    assert card("FN:Ana Ruiz", "CATEGORIES:choir\\, ux,friends").tags == ("choir", "ux", "friends")
+
+
 @pytest.mark.parametrize("charset", ["idna", "zip", "unicode_escape", "no-such-thing", "undefined"])
 def test_an_odd_character_set_is_not_followed(charset: str) -> None:
     assert card(f"FN;CHARSET={charset}:Ana Ruiz").name == "Ana Ruiz"
@@ -171,3 +186,15 @@ def test_nothing_in_the_nasty_cards_acts_or_is_hidden() -> None:
     assert first.profile_url == ""
     assert "\x1b" not in first.notes
     assert found.skipped == 1
+
+
+def test_takeout_holds_a_card_under_each_of_its_labels(tmp_path: Path) -> None:
+    cards = (FIXTURES / "vcard" / "google_takeout_3_0.vcf").read_bytes()
+    path = tmp_path / "takeout.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        for label in ("My Contacts", "Ledger friends"):
+            archive.writestr(f"Takeout/Contacts/{label}/{label}.vcf", cards)
+        archive.writestr("Takeout/Contacts/All Contacts/photo.jpg", b"\xff\xd8\xff")
+    found = read_export(path)
+    assert [person.name for person in found.people] == ["Priya Raman", "newsletter@shop.example"]
+    assert found.skipped == 2
