@@ -71,11 +71,17 @@ def _place(
 
 
 def _filled(person: Person, other: Person) -> Person:
-    """Return a row with the addresses, notes and labels that only the other one has."""
+    """Return a row with the addresses, notes and labels that only the other one has.
+
+    The job comes from the other one too, where the row names none at all.
+    """
     known = {email.casefold() for email in person.emails}
     fresh = tuple(email for email in other.emails if email.casefold() not in known)
+    job = person if person.title or person.company else other
     return replace(
         person,
+        title=job.title,
+        company=job.company,
         emails=person.emails + fresh,
         profile_url=person.profile_url or other.profile_url,
         notes=person.notes or other.notes,

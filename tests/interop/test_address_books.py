@@ -202,3 +202,17 @@ def test_a_row_with_cells_to_spare_is_left_out(tmp_path: Path) -> None:
     found = table(tmp_path, "Given Name,Family Name\nAna,Ruiz,x,y\nBo,Lund,,\n")
     assert [person.name for person in found.people] == ["Bo Lund"]
     assert "4 cells where the header has 2" in found.problems[0].reason
+
+
+def test_two_rows_of_one_person_are_put_together(tmp_path: Path) -> None:
+    found = table(
+        tmp_path,
+        "First Name,Last Name,Phonetic First Name,Organization Title,Labels,E-mail 1 - Value\n"
+        "Ana,Ruiz,,Nurse,ux,ana@x.example ::: ana@home.example\n"
+        "Ana,Ruiz,,,choir,ana@home.example\n",
+    )
+    (ana,) = found.people
+    assert (ana.row, ana.title, ana.tags) == (3, "Nurse", ("choir", "ux"))
+    assert ana.emails == ("ana@home.example", "ana@x.example")
+    assert found.skipped == 1
+    assert found.problems[0].reason == "the same person stands in row 3, which is newer"
