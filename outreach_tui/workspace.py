@@ -24,6 +24,15 @@ from outreach_tui.people.contact import Contact
 from outreach_tui.people.profile import PROFILE_ID, Profile
 from outreach_tui.records import Change, Record
 from outreach_tui.tracking.message import Message, MessageState, Touch
+from outreach_tui.tracking.versions import (
+    Kept,
+    Version,
+    ended_by,
+    is_due,
+    keep_version,
+    newest_first,
+    with_versions,
+)
 
 if TYPE_CHECKING:
     from outreach_tui.drafting.catalogue import Catalogue, Suggestion
@@ -43,7 +52,7 @@ if TYPE_CHECKING:
     from outreach_tui.tracking.stages import Card
     from outreach_tui.vocabulary import Channel, Purpose, Stage
 
-KINDS: tuple[type[Record], ...] = (Profile, Contact, Message, Touch, Ignore)
+KINDS: tuple[type[Record], ...] = (Profile, Contact, Message, Touch, Ignore, Version)
 """Every kind of record that is kept."""
 
 
@@ -217,7 +226,13 @@ class Workspace:
         return change
 
     def apply(self, change: Change) -> None:
-        """Write a change as one atomic step that can be undone."""
+        """Write a change as one atomic step that can be undone.
+
+        The versions of a draft that is thrown away or recorded go with it.
+        """
+        if ended := ended_by(change):
+            versions = self.store.find(Version, lambda each: each.message_id in ended)
+            change = with_versions(change, versions)
         self.journal.apply(change)
 
     def save_draft(self, draft: Message) -> None:
@@ -227,6 +242,28 @@ class Workspace:
             stored = self.store.get(Message, draft.id)
             if stored is None or stored.state is MessageState.DRAFT:
                 self.store.put(draft)
+        self._typed += self.store.revision() > before
+
+    def versions(self, message_id: str) -> list[Version]:
+        """The earlier versions of a draft, the newest first."""
+        return newest_first(self.store.find(Version, lambda v: v.message_id == message_id))
+
+    def keep_version(self, draft: Message, why: Kept) -> None:
+        """Keep a draft as it stands, unless these words are kept already.
+
+        While it is being written one is kept every few minutes. Like typing, this is no step
+        to undo.
+        """
+        with self.store.transaction():
+            before = self.store.revision()
+            earlier = self.versions(draft.id)
+            due = why is not Kept.WRITING or is_due(draft, earlier, self.now())
+            change = keep_version(draft, earlier, self.now(), why) if due else None
+            if change is not None:
+                for record in change.put:
+                    self.store.put(record)
+                for record in change.delete:
+                    self.store.delete(type(record), record.id)
         self._typed += self.store.revision() > before
 
     def undo(self) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from outreach_tui.cli._batch import batch
+from outreach_tui.cli._draft_versions import versions
 from outreach_tui.cli._drafts import (
     addressee,
     draft_row,
@@ -49,7 +50,7 @@ def command() -> None:
     """Write, change and list drafts, and take them to your mail."""
 
 
-for _more in (print_, mailto, eml, open_, batch):
+for _more in (print_, mailto, eml, open_, batch, versions):
     command.add_command(_more)
 
 
@@ -192,7 +193,7 @@ def fix(draft: str, dry_run: bool, form: str) -> None:
         old = find_draft(space, draft)
         mended = space.mended(old)
         if not dry_run:
-            space.save_draft(mended)
+            _save_over(space, old, mended)
     if form == "text":
         print_changes(old, mended)
     print_draft(space, mended, form)
@@ -251,5 +252,14 @@ def _keep(space: Workspace, old: Message, changed: Message) -> Message:
     with space.store.transaction():
         if space.message(old.id) != old:
             changed = msgspec.structs.replace(changed, id=new_id("m"))
-        space.save_draft(changed)
+        _save_over(space, old, changed)
     return changed
+
+
+def _save_over(space: Workspace, old: Message, changed: Message) -> None:
+    """Keep a changed draft, and the words it had as a version."""
+    from outreach_tui.tracking.versions import Kept  # noqa: PLC0415
+
+    if changed.id == old.id and (changed.subject, changed.body) != (old.subject, old.body):
+        space.keep_version(old, Kept.CHANGED)
+    space.save_draft(changed)

@@ -17,6 +17,7 @@ AT_THE_TEXT = (
     "subjects",
     "phone",
     "all_findings",
+    "versions",
     "open_editor",
 )
 """Actions that need the text on the screen."""
@@ -122,6 +123,14 @@ KEYS: list[BindingType] = [
         "On a phone",
         id="compose.phone",
         tooltip="How subject and text show on a phone",
+        show=False,
+    ),
+    Binding(
+        "alt+h",
+        "versions",
+        "Earlier versions",
+        id="compose.versions",
+        tooltip="Earlier versions of this draft, to compare and to bring back",
         show=False,
     ),
     Binding(

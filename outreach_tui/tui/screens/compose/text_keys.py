@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from outreach_tui.tui.jobs import tells_errors
+from outreach_tui.tracking.versions import Kept, Version
+from outreach_tui.tui.jobs import in_thread, tells_errors
 from outreach_tui.tui.screens.compose.finishing import Finishing
+from outreach_tui.tui.screens.compose.history import VersionsDialog, say_when
 
 
 class TextKeys(Finishing):
@@ -18,6 +20,31 @@ class TextKeys(Finishing):
     async def action_way_before(self) -> None:
         """Say the part under the caret the way before this one."""
         await self.polish.flip(-1)
+
+    @tells_errors
+    async def action_versions(self) -> None:
+        """List earlier versions of this draft."""
+        writing = self.gather()
+        versions = await in_thread(self.workspace.versions, writing.message_id)
+        if not versions:
+            self.outreach.say(
+                "No earlier versions yet. One is kept when you leave the text, and every few "
+                "minutes while you write."
+            )
+            return
+        now = (writing.subject, writing.body)
+        dialog = VersionsDialog(versions, now, self.workspace.now())
+        self.app.push_screen(dialog, self._version_chosen)
+
+    @tells_errors
+    async def _version_chosen(self, version: Version | None) -> None:
+        if version is None:
+            return
+        await self.keep_version(Kept.RESTORED)
+        self.polish.rewrite(version.subject, version.body)
+        self.polish.take_focus()
+        when = say_when(version.kept, self.workspace.now())
+        self.outreach.say(f"Back to what stood there {when}. ctrl+z brings your words back.")
 
     @tells_errors
     async def action_subjects(self) -> None:

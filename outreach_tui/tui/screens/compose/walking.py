@@ -9,6 +9,7 @@ from typing import Any, ClassVar, cast
 from msgspec.structs import replace
 from textual import on
 from textual.app import ComposeResult
+from textual.screen import ModalScreen
 from textual.widgets import ContentSwitcher
 
 from outreach_tui.drafting.fields import MissingFields
@@ -16,6 +17,7 @@ from outreach_tui.errors import OutreachError
 from outreach_tui.etiquette.report import is_judged
 from outreach_tui.records import new_id
 from outreach_tui.tracking.message import Message, MessageState
+from outreach_tui.tracking.versions import Kept
 from outreach_tui.tui.frame import OutreachScreen
 from outreach_tui.tui.jobs import in_thread, tells_errors
 from outreach_tui.tui.screens.compose.about import PersonCard
@@ -129,6 +131,8 @@ class Walk(OutreachScreen):
         template = self.known.template
         if template is None:
             return True
+        if self.gather().edited:
+            await self.keep_version(Kept.ANEW)
         try:
             made = await in_thread(written, template, self.known.profile, self.gather())
         except MissingFields:
@@ -204,8 +208,7 @@ class Walk(OutreachScreen):
 
     async def take_up(self, writing: Writing) -> None:
         """Go on with another message; this one is kept."""
-        self.gather()
-        await self.keeper.now()
+        await self.keep_version(Kept.LEFT)
         self.keeper.forget()
         self.writing = writing
         self.polish.load(writing)
@@ -217,6 +220,15 @@ class Walk(OutreachScreen):
         if stored is not None and stored.state is not MessageState.DRAFT:
             raise RecordedElsewhere
         self.workspace.save_draft(draft)
+        self.workspace.keep_version(draft, Kept.WRITING)
+
+    async def keep_version(self, why: Kept) -> None:
+        """Save the draft and keep a version of it as it stands."""
+        writing = self.gather()
+        await self.keeper.now()
+        if writing.kept and self.keeper.trouble is None:
+            draft = writing.draft(self.workspace.now())
+            await in_thread(self.workspace.keep_version, draft, why)
 
     def _saved(self) -> None:
         """Show that the words are on disk, or say once why they are not."""
@@ -244,11 +256,19 @@ class Walk(OutreachScreen):
         self._line.show(self.step, frozenset(done), said, trouble=trouble is not None)
 
     async def on_screen_suspend(self) -> None:
-        """Save when the user goes elsewhere."""
-        self.gather()
-        await self.keeper.now()
+        """Save when the user goes elsewhere; a dialog over the text is no leaving."""
+        if isinstance(self.app.screen, ModalScreen):
+            self.gather()
+            await self.keeper.now()
+        else:
+            await self._leave()
 
     async def on_unmount(self) -> None:
         """Save when the app ends, with the last key typed."""
-        self.gather()
-        await self.keeper.now()
+        await self._leave()
+
+    async def _leave(self) -> None:
+        try:
+            await self.keep_version(Kept.LEFT)
+        except OutreachError as error:
+            self.outreach.tell(error)
