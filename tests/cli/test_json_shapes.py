@@ -77,6 +77,8 @@ def printed(run: Run) -> dict[str, Any]:
     call("draft", "print", "Ana")
     call("draft", "batch", "mixer")
     call("draft", "mailto", "Ana")
+    call("draft", "edit", "Ana", "--subject", "Your week")
+    call("draft", "versions", "Ana")
     call("check", "-", stdin=LETTER)
     call("fix", "-", stdin=LETTER)
     call("rules")
