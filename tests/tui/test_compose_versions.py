@@ -182,7 +182,7 @@ async def test_the_list_fits_and_hostile_words_are_only_words(
 
 def test_moments_are_said_as_people_do() -> None:
     assert say_when(NOW, NOW) == "today 10:00"
-    assert say_when(NOW - dt.timedelta(days=2, minutes=55), NOW) == "Tuesday 9:05"
+    assert say_when(NOW - dt.timedelta(days=2, minutes=55), NOW) == "Tuesday 09:05"
 
 
 def test_versions_go_with_their_draft_and_come_back_with_it(space: Workspace) -> None:

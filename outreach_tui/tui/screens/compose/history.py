@@ -123,6 +123,6 @@ class VersionsDialog(ModalScreen[Version | None]):
 
 
 def say_when(moment: dt.datetime, now: dt.datetime) -> str:
-    """Return a moment as people say it: "today 14:02", "Thursday 9:15", "9 November 18:40"."""
+    """Return a moment as people say it: "today 14:02", "Thursday 09:15", "9 November 18:40"."""
     local = moment.astimezone(now.tzinfo)
-    return f"{say_day(local.date(), now.date())} {local.hour}:{local.minute:02}"
+    return f"{say_day(local.date(), now.date())} {local:%H:%M}"
