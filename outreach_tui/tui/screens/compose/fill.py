@@ -17,6 +17,7 @@ from outreach_tui.drafting.render import render
 from outreach_tui.drafting.template import Template
 from outreach_tui.people.profile import Profile
 from outreach_tui.tui.safe import Plain, line
+from outreach_tui.tui.screens.compose.picks import Pick, PicksDialog, picks_for
 from outreach_tui.tui.screens.compose.question import Question, Questions, help_for
 from outreach_tui.tui.screens.compose.steps import Step
 from outreach_tui.tui.screens.compose.templates import SOMEBODY
@@ -153,7 +154,38 @@ class FillStep(StepView):
         self._help(event.question)
 
     def _help(self, question: Question) -> None:
-        self.query_one("#hint", Plain).update(help_for(question.value))
+        picks = self._picks(question)
+        self.query_one("#hint", Plain).update(help_for(question.value, len(picks)))
+
+    def _picks(self, question: Question) -> tuple[Pick, ...]:
+        field, writing = question.value.field, self._writing
+        contact = writing.contact
+        if contact is None or self.template is None:
+            return ()
+        return picks_for(
+            field,
+            self.profile,
+            contact,
+            writing.purpose or self.template.purpose,
+            earlier=writing.earlier.get(field.name, ""),
+            event=writing.event,
+        )
+
+    def choose_answer(self) -> None:
+        """Offer what could be answered here; where there is one answer, put it in."""
+        here = next((q for q in self.query(Question) if q.has_focus_within), None)
+        picks = self._picks(here) if here else ()
+        if here is None or not picks:
+            self.outreach.say("This one only you can answer; the example below may help.")
+        elif len(picks) == 1 and not here.answer.strip():
+            here.put(picks[0].text)
+        else:
+
+            def chosen(answer: str | None) -> None:
+                if answer is not None:
+                    here.put(answer)
+
+            self.app.push_screen(PicksDialog(here.value.field.question, picks), chosen)
 
     @on(Question.Entered)
     def _entered(self) -> None:

@@ -35,7 +35,7 @@ def subject_ideas(workspace: Workspace, writing: Writing, ways: Sequence[str]) -
         writing.contact,
         writing.purpose or Purpose.OTHER,
         topic=known.get("topic", ""),
-        event=known.get("where", ""),
+        event=writing.event or known.get("where", ""),
         earlier=_earlier(workspace, writing.contact),
         channel=writing.way,
     )

@@ -126,6 +126,13 @@ KEYS: list[BindingType] = [
         show=False,
     ),
     Binding(
+        "alt+g",
+        "choose_answer",
+        "Pick",
+        id="compose.choose-answer",
+        tooltip="What you share, what you could give, what you said before: pick one to put in",
+    ),
+    Binding(
         "alt+h",
         "versions",
         "Earlier versions",

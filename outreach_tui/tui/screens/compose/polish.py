@@ -18,10 +18,12 @@ from outreach_tui.tui.screens.compose.ideas import SubjectIdeas, subject_ideas
 from outreach_tui.tui.screens.compose.knowing import safely_mended
 from outreach_tui.tui.screens.compose.never import NeverDialog
 from outreach_tui.tui.screens.compose.phone import PhonePreview
+from outreach_tui.tui.screens.compose.picks import PicksDialog, sentences_for
 from outreach_tui.tui.screens.compose.reason import Decision, ReasonDialog, Then
 from outreach_tui.tui.screens.compose.score import ScoreDialog
 from outreach_tui.tui.screens.compose.variants import Variants
 from outreach_tui.tui.widgets.editor import SubjectLine
+from outreach_tui.vocabulary import Purpose
 
 
 class PolishStep(Variants):
@@ -81,6 +83,32 @@ class PolishStep(Variants):
         if subject is not None:
             self.subject.rewrite(subject)
             self.subject.focus()
+
+    async def choose_sentence(self) -> None:
+        """Offer sentences that fit this person; the one picked goes in at the caret."""
+        writing = self._writing
+        if writing.contact is None:
+            self.outreach.say("Choose who it is for first; then I know what you share.")
+            return
+        purpose = writing.purpose or Purpose.OTHER
+        picks = await in_thread(
+            sentences_for, self._profile, writing.contact, purpose, event=writing.event
+        )
+        if not picks:
+            self.outreach.say("I know of nothing the two of you share yet; alt+i shows them.")
+            return
+        self.app.push_screen(PicksDialog("What would you like to add?", picks), self._put_in)
+
+    def _put_in(self, sentence: str | None) -> None:
+        """Put a sentence in at the caret, with a blank on either side where one is missing."""
+        if sentence is None:
+            return
+        text, caret = self.body.text, self.body.caret
+        before = " " if caret and not text[caret - 1].isspace() else ""
+        after = " " if caret < len(text) and not text[caret].isspace() else ""
+        self.body.history.checkpoint()
+        self.body.insert(f"{before}{sentence}{after}")
+        self.body.focus()
 
     def show_phone(self) -> None:
         """Show how the message arrives on a phone."""

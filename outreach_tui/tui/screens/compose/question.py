@@ -81,6 +81,15 @@ class Question(Vertical):
             return self.query_one(MessageEditor).text
         return self.query_one(Input).value
 
+    def put(self, answer: str) -> None:
+        """Put another answer in the field, ready to be changed."""
+        if self.value.field.form in _SEVERAL_LINES:
+            self.query_one(MessageEditor).rewrite(answer)
+        else:
+            self.query_one(Input).value = answer
+            self.query_one(Input).action_end()
+        self.take_focus()
+
     def show(self, value: FieldValue) -> None:
         """Say where the answer came from, and whether it is still open."""
         self.value = value
@@ -118,9 +127,13 @@ class Questions(VerticalScroll, can_focus=False):
         return super().scroll_to_region(region.grow((1, 0, 1, 0)), **options)
 
 
-def help_for(value: FieldValue) -> Content:
+def help_for(value: FieldValue, picks: int = 0) -> Content:
+    """Return what helps to answer; ``picks`` is how many answers there are to choose from."""
     field = value.field
     lines = [content(value.note, "$text-warning")] if value.note else []
+    if picks:
+        count = "one answer is ready" if picks == 1 else f"{picks} answers to choose from"
+        lines.append(Content.styled(f"alt+g {count}", "$text-accent"))
     if field.hint:
         lines.append(content(field.hint))
     lines.append(content(f"For example: {field.example}", "$text-muted"))

@@ -186,6 +186,8 @@ class ComposeScreen(TextKeys):
         """Offer a key only where it does something."""
         if action in AT_THE_TEXT:
             return self.step is Step.POLISH
+        if action == "choose_answer":
+            return self.step in (Step.FILL, Step.POLISH)
         if action == "about":
             return self.known.about is not None
         if action in ("previous", "back"):

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from outreach_tui.tracking.versions import Kept, Version
 from outreach_tui.tui.jobs import in_thread, tells_errors
+from outreach_tui.tui.screens.compose.fill import FillStep
 from outreach_tui.tui.screens.compose.finishing import Finishing
 from outreach_tui.tui.screens.compose.history import VersionsDialog, say_when
+from outreach_tui.tui.screens.compose.steps import Step
 
 
 class TextKeys(Finishing):
@@ -20,6 +22,14 @@ class TextKeys(Finishing):
     async def action_way_before(self) -> None:
         """Say the part under the caret the way before this one."""
         await self.polish.flip(-1)
+
+    @tells_errors
+    async def action_choose_answer(self) -> None:
+        """Offer answers to the question at hand, or sentences for the text."""
+        if self.step is Step.FILL:
+            self.query_one(FillStep).choose_answer()
+        else:
+            await self.polish.choose_sentence()
 
     @tells_errors
     async def action_versions(self) -> None:
