@@ -18,7 +18,7 @@ from outreach_tui.records import Change
 from outreach_tui.tracking.message import Message
 from outreach_tui.tui.app import OutreachApp
 from outreach_tui.tui.requests import WriteTo
-from outreach_tui.tui.screens.compose.picks import PicksDialog, picks_for, sentences_for
+from outreach_tui.tui.screens.compose.picks import PicksDialog, picks_for, place_for, sentences_for
 from outreach_tui.tui.screens.compose.question import Question
 from outreach_tui.tui.screens.compose.screen import ComposeScreen
 from outreach_tui.tui.screens.compose.steps import Step
@@ -82,6 +82,22 @@ def test_sentences_for_the_text_are_common_ground_then_offers() -> None:
     texts = [pick.text for pick in sentences_for(SAM, LEE, ASK)]
     rowed = next(number for number, text in enumerate(texts) if "rowing" in text)
     assert rowed < texts.index(SAM.offers[0])
+
+
+@pytest.mark.parametrize(
+    ("text", "caret", "place"),
+    [
+        ("Hi Lee,\n\nFirst.\n\nSam", 0, 15),
+        ("Hi Lee,\n\nFirst.\n\nSam", 12, 12),
+        ("Hi Lee,\n\nFirst.\n", 3, 15),
+        ("Hello there", 5, 5),
+        ("", 0, 0),
+    ],
+)
+def test_a_caret_in_the_greeting_was_not_put_there_for_a_sentence(
+    text: str, caret: int, place: int
+) -> None:
+    assert place_for(text, caret) == place
 
 
 @pytest.fixture

@@ -175,7 +175,9 @@ class FillStep(StepView):
         """Offer what could be answered here; where there is one answer, put it in."""
         here = next((q for q in self.query(Question) if q.has_focus_within), None)
         picks = self._picks(here) if here else ()
-        if here is None or not picks:
+        if here is None:
+            self.outreach.say("There is no question here to answer.")
+        elif not picks:
             self.outreach.say("This one only you can answer; the example below may help.")
         elif len(picks) == 1 and not here.answer.strip():
             here.put(picks[0].text)

@@ -131,6 +131,7 @@ KEYS: list[BindingType] = [
         "Pick",
         id="compose.choose-answer",
         tooltip="What you share, what you could give, what you said before: pick one to put in",
+        show=False,
     ),
     Binding(
         "alt+h",

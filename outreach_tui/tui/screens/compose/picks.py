@@ -96,6 +96,18 @@ def _picks(
                     yield Pick(item.name, item.fact)
 
 
+def place_for(text: str, caret: int) -> int:
+    """Return where a sentence goes in: at the caret, else at the end of the first paragraph.
+
+    A caret that stands in the greeting was not put there for a sentence.
+    """
+    greeting = text.find("\n\n")
+    if greeting < 0 or caret > greeting:
+        return caret
+    end = text.find("\n\n", greeting + 2)
+    return len(text.rstrip()) if end < 0 else end
+
+
 class PicksDialog(ModalScreen[str | None]):
     """Hands back the answer that was picked, or ``None``."""
 

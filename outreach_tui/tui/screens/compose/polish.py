@@ -18,7 +18,7 @@ from outreach_tui.tui.screens.compose.ideas import SubjectIdeas, subject_ideas
 from outreach_tui.tui.screens.compose.knowing import safely_mended
 from outreach_tui.tui.screens.compose.never import NeverDialog
 from outreach_tui.tui.screens.compose.phone import PhonePreview
-from outreach_tui.tui.screens.compose.picks import PicksDialog, sentences_for
+from outreach_tui.tui.screens.compose.picks import PicksDialog, place_for, sentences_for
 from outreach_tui.tui.screens.compose.reason import Decision, ReasonDialog, Then
 from outreach_tui.tui.screens.compose.score import ScoreDialog
 from outreach_tui.tui.screens.compose.variants import Variants
@@ -103,11 +103,12 @@ class PolishStep(Variants):
         """Put a sentence in at the caret, with a blank on either side where one is missing."""
         if sentence is None:
             return
-        text, caret = self.body.text, self.body.caret
+        text = self.body.text
+        caret = place_for(text, self.body.caret)
         before = " " if caret and not text[caret - 1].isspace() else ""
         after = " " if caret < len(text) and not text[caret].isspace() else ""
         self.body.history.checkpoint()
-        self.body.insert(f"{before}{sentence}{after}")
+        self.body.insert(f"{before}{sentence}{after}", self.body.location_at(caret))
         self.body.focus()
 
     def show_phone(self) -> None:
