@@ -36,6 +36,56 @@ SAM = Profile(
     background="I worked two summers as a care assistant.",
     plans="Once I qualify, I'd like to work with children.",
 )
+TEMPLATE = """\
+---
+title: Ask somebody from your school
+when: You went to the same school.
+when_not: The school is all you could say.
+purpose: informational-interview
+channels: [email]
+ties: alum
+subject:
+  - "From {{ school }}: {{ topic }}"
+  - "A question about {{ topic }}"
+  - "A question from your old school"
+fields:
+  - greeting
+  - school
+  - name: reason
+    question: What made you write?
+    example: your talk on night shifts
+  - name: topic
+    question: What would you like to learn about?
+    example: nursing
+  - headline
+  - sign_off
+  - signature
+parts:
+  opening:
+    - "We have {{ school }} in common, and it was {{ reason }} that made me write."
+    - "I saw that you went to {{ school }} too. What stayed with me, though, is {{ reason }}."
+    - "First I came across {{ reason }}; then I saw that you're from {{ school }}, as I am."
+  ask:
+    - "Could I ask you about {{ topic }} in a 15-minute call at a time that suits you?"
+    - "Would you be willing to talk with me about {{ topic }} for 15 minutes?"
+    - "My question is about {{ topic }}: what would you have liked to hear at the start?"
+  closing:
+    - "What I learn, I'd gladly share. Thank you for reading this."
+    - "If there's a student you look out for, I'd be glad to help. Thank you."
+    - "Thank you for thinking about it. I'd let you know what came of your advice."
+source: invented for a test
+---
+{{ greeting }}
+
+{{ opening }} I'm {{ headline }}.
+
+{{ ask }}
+
+{{ closing }}
+
+{{ sign_off }}
+{{ signature }}
+"""
 ANSWERS = {"reason": "your talk on night shifts", "topic": "nursing on a children's ward"}
 
 
@@ -64,6 +114,7 @@ class Flips(NamedTuple):
 
 @pytest.fixture
 def app(workspace: Workspace) -> OutreachApp:
+    workspace.keep_template("tested-email", TEMPLATE)
     workspace.apply(save_profile(SAM))
     workspace.apply(Change(label="Began", put=(LEE,)))
     return OutreachApp(workspace)
@@ -74,7 +125,7 @@ async def written(app: OutreachApp, pilot: Pilot[Any], until: Any) -> ComposeScr
     await app.go("compose", WriteTo(LEE.id, Purpose.INFORMATIONAL_INTERVIEW))
     screen = app.screen
     assert isinstance(screen, ComposeScreen)
-    screen.change(template="alum-email", channel=Channel.EMAIL, answers=ANSWERS)
+    screen.change(template="tested-email", channel=Channel.EMAIL, answers=ANSWERS)
     await until(pilot, lambda: screen.known.about)
     await screen.learn()
     await until(pilot, lambda: screen.known.template)
