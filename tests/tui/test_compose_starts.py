@@ -423,3 +423,32 @@ async def test_the_next_person_of_an_event_gets_other_words_from_the_same_templa
         await screen.go_to(Step.POLISH)
         await until(pilot, lambda: at(screen, Step.POLISH))
         assert "the spring mixer" in screen.polish.subject.text + screen.polish.body.text
+
+
+async def test_a_start_from_today_begins_with_nobody_and_one_in_compose_keeps_them(
+    app: OutreachApp, until: Any
+) -> None:
+    async with app.run_test() as pilot:
+        await pilot.pause()
+        await app.go("compose", WriteTo(ANA.id))
+        screen = compose(app)
+        await pilot.press("alt+k")
+        await until(pilot, lambda: at(screen, Step.POLISH))
+        assert screen.writing.contact == ANA
+        await app.go("compose", BeginWith())
+        assert screen.writing.contact is None
+
+
+async def test_a_former_colleague_met_at_an_event_gets_what_is_written_for_that(
+    app: OutreachApp, workspace: Workspace, until: Any
+) -> None:
+    lee = Contact(id="c-lee", name="Lee Park", tie=Tie.COLLEAGUE, events=("the fair",))
+    workspace.apply(Change(label="Added Lee", put=(lee,)))
+    async with app.run_test() as pilot:
+        await pilot.pause()
+        await app.go("compose", WriteTo(lee.id, Purpose.EVENT_FOLLOW_UP, event="the fair"))
+        listed = compose(app).query_one("#templates", OptionList)
+        await until(pilot, lambda: listed.option_count > 1)
+        first = listed.get_option_at_index(0)
+        assert first.id == "event-email"
+        assert "You met Lee Park at the fair" in str(first.prompt)

@@ -42,12 +42,17 @@ class Starting(Walk):
     async def set_out(self, request: Request) -> None:
         """Begin without a person, where that is asked for."""
         if isinstance(request, BeginWith):
-            await self.begin_with(blank=request.blank)
+            await self.begin_with(blank=request.blank, anew=True)
 
-    async def begin_with(self, *, blank: bool) -> None:
-        """Open the templates or a blank page; a message that has begun is kept."""
-        if self.writing.begun:
+    async def begin_with(self, *, blank: bool, anew: bool = False) -> None:
+        """Open the templates or a blank page; a message that has begun is kept.
+
+        Somebody who is chosen already stays chosen, unless this is to begin ``anew``.
+        """
+        begun = self.gather().begun
+        if begun or anew:
             await self.take_up(Writing())
+        if begun:
             self.outreach.say("What you began stays here, under “Begun”.")
         if blank:
             self.change(blank=True, template="")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, VerticalScroll
@@ -25,6 +26,7 @@ from outreach_tui.tui.screens.compose.purposes import CHOICES
 from outreach_tui.tui.screens.compose.steps import Step
 from outreach_tui.tui.screens.compose.walk import StepView
 from outreach_tui.tui.screens.compose.writing import Writing
+from outreach_tui.vocabulary import Tie
 from outreach_tui.workspace import Workspace
 
 _BLANK = "blank page"
@@ -131,6 +133,9 @@ def _suggest(workspace: Workspace, writing: Writing) -> tuple[Profile, list[Sugg
     contact = writing.contact
     if contact is None:
         return profile, _everything(workspace, writing)
+    if writing.event and contact.tie.warm:
+        # Former colleagues, too, are met again somewhere.
+        contact = msgspec.structs.replace(contact, tie=Tie.MET, tie_detail=writing.event)
     found = workspace.suggest(contact, writing.purpose, writing.way)
     return profile, found or workspace.suggest(contact, writing.purpose, None)
 
