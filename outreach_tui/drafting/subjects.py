@@ -40,9 +40,9 @@ _ASKS = (
     "A question about {topic}",
     "Your work at {company}: a question",
     "A question from {role}",
-    "Learning from your way to {company}",
+    "How you got to {company}",
     "What your work as {title} is like",
-    "Fifteen minutes about your work?",
+    "Fifteen minutes to ask about your work?",
     "A short question about your work",
     "Your experience, and two questions",
 )
