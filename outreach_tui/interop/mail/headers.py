@@ -8,6 +8,7 @@ from email.errors import HeaderParseError
 from email.header import decode_header
 from email.message import Message
 from email.utils import getaddresses, parsedate_to_datetime
+from functools import lru_cache
 
 from outreach_tui.interop.cleaning import clean, shorten
 from outreach_tui.interop.imports import Party
@@ -123,8 +124,12 @@ def _text_of(value: str) -> str:
     return " ".join(value.split())
 
 
-def _addresses(line: str) -> list[Party]:
-    """Return the addresses of one header, decoded only once they are taken apart."""
+@lru_cache(maxsize=8192)
+def _addresses(line: str) -> tuple[Party, ...]:
+    """Return the addresses of one header, decoded only once they are taken apart.
+
+    A mailbox names the same few people over and over.
+    """
     line = _ADDRESS_AS_NAME.sub("", line)
     line = _ENCODED_WORD.sub(lambda word: word[0].replace(",", "=2C"), line)
     try:
@@ -134,13 +139,13 @@ def _addresses(line: str) -> list[Party]:
     found = [Party(name=_name(name), email=normal_email(email)) for name, email in pairs]
     found = [party for party in found if party.email]
     if found:
-        return found
+        return tuple(found)
     emails = _EMAIL.findall(line)
     if emails:
-        return [Party(email=email.casefold()) for email in emails]
+        return tuple(Party(email=email.casefold()) for email in emails)
     name = _name(re.sub(r"<[^>]*>", "", line))
     is_name = any(map(str.isalnum, name)) and ":;" not in line
-    return [Party(name=name)] if is_name else []
+    return (Party(name=name),) if is_name else ()
 
 
 def _name(raw: str) -> str:
