@@ -16,6 +16,7 @@ from msgspec.structs import replace
 from outreach_tui.interop.cleaning import shorten
 from outreach_tui.interop.directory import Directory, told_apart
 from outreach_tui.interop.imports import Counts, Letter, Nature, Party, Person, Preview, Problem
+from outreach_tui.interop.mail.matching import Matches
 from outreach_tui.interop.names import person_name
 from outreach_tui.interop.owner import Owner
 from outreach_tui.interop.past import Past
@@ -70,6 +71,10 @@ class Written(msgspec.Struct):
     replies: int = 0
     previews: list[Preview] = msgspec.field(default_factory=list)
 
+    def touches(self) -> list[Touch]:
+        """Return what goes into the timelines."""
+        return [record for record in self.put.values() if isinstance(record, Touch)]
+
     def totals(self, skipped: int) -> Counts:
         """Return how many letters were added, updated and unchanged."""
         return Counts(
@@ -117,9 +122,17 @@ def _person(letter: Letter, party: Party) -> Person:
 
 
 def place(
-    letters: Iterable[Letter], owner: Owner, directory: Directory, now: dt.datetime
+    letters: Iterable[Letter],
+    owner: Owner,
+    directory: Directory,
+    now: dt.datetime,
+    matches: Matches | None = None,
 ) -> Placing:
-    """Find the contacts each letter is from or to, the oldest letter first."""
+    """Find the contacts each letter is from or to, the oldest letter first.
+
+    ``matches`` knows more of mail than whose addresses are known.
+    """
+    matches = matches or Matches(directory)
     letters = list(letters)
     names = _names(letters)
     placing = Placing()
@@ -129,7 +142,7 @@ def place(
         if sent is None:
             undecided[letter.file] += 1
             continue
-        found = _placed(letter, owner, names, directory, sent=sent)
+        found = _placed(letter, owner, names, directory, matches, sent=sent)
         if isinstance(found, Placed) and found.at > now + _AHEAD:
             found = "its date lies ahead"
         if isinstance(found, str):
@@ -186,6 +199,7 @@ def _placed(
     owner: Owner,
     names: Mapping[str, str],
     directory: Directory,
+    matches: Matches,
     *,
     sent: bool,
 ) -> Placed | str:
@@ -197,7 +211,7 @@ def _placed(
     if len(others) > _MOST_IN_A_GROUP:
         return f"it went to {len(others)} people at once"
     writers = others if sent else others[:1]
-    found = [(party, directory.find(party)) for party in writers]
+    found = [(party, matches.find(letter, party)) for party in writers]
     contacts = {contact.id: (party, contact) for party, contact in found if contact}
     if not contacts:
         return _why_nobody(writers, directory)
@@ -317,10 +331,12 @@ def _touch(each: Placed, message: Message, timelines: _Timelines, touch_id: str)
     if each.sent:
         purpose = timelines.purpose(message.contact_id, each.at) if message_id else Purpose.REPLY
         return replace(kept, what=TouchKind.SENT, message_id=message_id, purpose=purpose)
-    if not timelines.was_written_to(message.contact_id, each.at):
+    names_a_letter = bool(each.letter.answers)
+    if not (names_a_letter or timelines.was_written_to(message.contact_id, each.at)):
         return replace(kept, what=TouchKind.WROTE, message_id=message_id)
     outcome = None
-    if message.body and timelines.answers(message.contact_id, each.at):
+    answers = names_a_letter or timelines.answers(message.contact_id, each.at)
+    if message.body and answers:
         outcome = suggest_outcome(message.body).outcome
     return replace(
         kept,

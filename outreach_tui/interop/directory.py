@@ -16,6 +16,7 @@ class Directory:
     """Contacts by address and by name."""
 
     def __init__(self, contacts: Iterable[Contact]) -> None:
+        self._by_id: dict[str, Contact] = {}
         self._by_url: dict[str, Contact] = {}
         self._by_email: dict[str, Contact] = {}
         self._by_name: dict[str, list[Contact]] = defaultdict(list)
@@ -24,6 +25,7 @@ class Directory:
 
     def add(self, contact: Contact) -> None:
         """Let a contact be found."""
+        self._by_id[contact.id] = contact
         if url := normal_profile_url(contact.profile_url):
             self._by_url.setdefault(url, contact)
         for email in contact.emails:
@@ -31,6 +33,10 @@ class Directory:
         full = f"{contact.given} {contact.family}".strip()
         for name in {contact.name.casefold(), full.casefold()} - {""}:
             self._by_name[name].append(contact)
+
+    def by_id(self, contact_id: str) -> Contact | None:
+        """Return the contact with an id."""
+        return self._by_id.get(contact_id)
 
     def find(self, party: Party) -> Contact | None:
         """Return who somebody is: by address; by name only where no address speaks against it.

@@ -256,6 +256,31 @@ class Preview(msgspec.Struct, frozen=True):
     text: str
 
 
+class Offer(msgspec.Struct, frozen=True, kw_only=True):
+    """An address a contact seems to write from as well, to be added if the user agrees."""
+
+    file: str
+    row: int
+    """Where it was met first."""
+    contact_id: str
+    name: str
+    email: str
+    because: str
+    """What speaks for it, a clause: "the name and the subject agree"."""
+    taken: bool
+    """Whether its letters are taken as theirs already."""
+
+    @property
+    def sentence(self) -> str:
+        """The offer as a reason beside a letter."""
+        if self.taken:
+            return (
+                f"taken as {self.name}'s, since {self.because}; "
+                f"{self.email} can be added to their addresses"
+            )
+        return f"{self.email} may be {self.name}'s, though {self.because}; add it to take these"
+
+
 class Plan(msgspec.Struct, frozen=True, kw_only=True):
     """What an import would do: the change to apply, and the words and figures for it."""
 
@@ -264,6 +289,8 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     previews: tuple[Preview, ...] = ()
     profile: tuple[str, ...] = ()
     """What of the user's own profile is filled in, in words."""
+    offers: tuple[Offer, ...] = ()
+    """Addresses that known people seem to write from as well."""
 
     @property
     def summary(self) -> str:

@@ -24,6 +24,9 @@ from outreach_tui.interop.imports import (
     Problem,
 )
 from outreach_tui.interop.invitations import write_invitations
+from outreach_tui.interop.mail.automatic import write_automatic
+from outreach_tui.interop.mail.matching import match_letters
+from outreach_tui.interop.mail.remarks import gathered
 from outreach_tui.interop.merging import merge_all, new_contact
 from outreach_tui.interop.owner import Owner, find_owner
 from outreach_tui.interop.past import Past
@@ -60,26 +63,33 @@ def plan_import(known: Known, files: Sequence[Import], now: dt.datetime) -> Plan
     invited, unplaced = write_invitations(
         [each for file in files for each in file.invitations], directory, past, now
     )
-    placing = place(letters, owner, directory, now)
+    matches = match_letters(letters, owner, directory, contacts.values(), known.messages)
+    placing = place(letters, owner, directory, now, matches)
     sent_before = [record for record in invited.put.values() if isinstance(record, Touch)]
     written = write(placing.placed, Past(known.messages, (*known.touches, *sent_before)), now)
-    put |= invited.put | written.put
+    automatic, told = write_automatic(letters, owner, matches.find, past, written.touches(), now)
+    put |= invited.put | written.put | automatic.put
     profile, filled_fields = filled(known.profile, own)
     if filled_fields:
         put[profile.id] = profile
 
+    left_out = sum(file.letters_skipped for file in files)
+    problems = [each for each in placing.problems if (each.file, each.row) not in told]
+    problems = list(gathered(problems, letters))
+    problems += [Problem(each.file, each.row, each.sentence) for each in matches.offers]
     report = replace(
         report,
         people=report.people + Counts(added=len(newcomers)),
-        messages=written.totals(placing.skipped + sum(file.letters_skipped for file in files)),
+        messages=written.totals(placing.skipped - len(told) + left_out) + automatic.totals(0),
         invitations=invited.totals(sum(file.invitations_skipped for file in files)),
         replies=written.replies,
-        problems=_in_order((*report.problems, *unplaced, *placing.problems)),
+        problems=_in_order((*report.problems, *unplaced, *problems)),
     )
     previews = [
         *_people(known.contacts, put),
         *invited.previews,
         *written.previews,
+        *automatic.previews,
         *(Preview("updated", "profile", f"Your profile: {what}") for what in filled_fields),
     ]
     label = _label(report, filled_fields, [file.label for file in files])
@@ -88,6 +98,7 @@ def plan_import(known: Known, files: Sequence[Import], now: dt.datetime) -> Plan
         report=report,
         previews=tuple(previews),
         profile=tuple(filled_fields),
+        offers=tuple(matches.offers),
     )
 
 
