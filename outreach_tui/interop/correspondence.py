@@ -267,7 +267,7 @@ def _write_one(
     message = _message(each, contact, identity, now)
     touch = _touch(each, message, timelines, lasting_id("t", *identity))
     timelines.note(contact.id, each)
-    if past.has(message.id, touch.id):
+    if past.has(message.id, touch.id) or touch.id in written.put:
         return "unchanged"
     if twin := past.twin(message, touch):
         if not twin.put:

@@ -74,7 +74,8 @@ def plan_import(known: Known, files: Sequence[Import], now: dt.datetime) -> Plan
         put[profile.id] = profile
 
     left_out = sum(file.letters_skipped for file in files)
-    problems = [each for each in placing.problems if (each.file, each.row) not in told]
+    told_of = told | {(offer.file, offer.row) for offer in matches.offers}
+    problems = [each for each in placing.problems if (each.file, each.row) not in told_of]
     problems = list(gathered(problems, letters))
     problems += [Problem(each.file, each.row, each.sentence) for each in matches.offers]
     report = replace(

@@ -102,7 +102,8 @@ def _touch(letter: Letter, contact: Contact, now: dt.datetime, *, heard_from: bo
 
 def _came_back(letter: Letter, contact: Contact, kept: Touch, *, heard_from: bool) -> Touch:
     own = {email.casefold() for email in contact.emails}
-    email = next((email for email in letter.failed if email in own), "their address")
+    known = [email for email in letter.failed if email in own]
+    (email,) = (known or list(letter.failed))[:1] or ["their address"]
     told = replace(kept, text=f"Your mail to {email} came back undelivered")
     if heard_from:
         return told

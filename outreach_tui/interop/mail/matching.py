@@ -70,16 +70,18 @@ def match_letters(
     messages: Iterable[Message],
 ) -> Matches:
     """Return whose letters come from or go to addresses that ``directory`` does not know."""
-    personal = [
-        letter
-        for letter in letters
-        if letter.channel is Channel.EMAIL and letter.nature in _THEIR_OWN
-    ]
-    threads = _Threads(personal, owner, directory, messages)
+    mail = [letter for letter in letters if letter.channel is Channel.EMAIL]
     names = _Names(contacts)
+    messages = list(messages)
     matches = Matches(directory)
-    for email, met in _unknown(personal, owner, directory).items():
-        _match_address(email, met, threads, names, matches)
+    unknown = _unknown(mail, owner, directory)
+    found = -1
+    while unknown and len(matches.by_letter) > found:  # who is found shows whom others answer
+        found = len(matches.by_letter)
+        matches.offers.clear()
+        threads = _Threads(mail, owner, matches, messages)
+        for email, met in unknown.items():
+            _match_address(email, met, threads, names, matches)
     return matches
 
 
@@ -89,19 +91,31 @@ class _Met(msgspec.Struct):
     names: Counter[str] = msgspec.field(default_factory=Counter)
     received: list[Letter] = msgspec.field(default_factory=list)
     sent: list[Letter] = msgspec.field(default_factory=list)
+    bounced: list[Letter] = msgspec.field(default_factory=list)
+
+    @property
+    def letters(self) -> list[Letter]:
+        """Every letter the address has to do with, theirs first."""
+        return [*self.received, *self.sent, *self.bounced]
 
 
 def _unknown(letters: Sequence[Letter], owner: Owner, directory: Directory) -> dict[str, _Met]:
+    """Return the addresses of people that no contact has, with what they have to do with."""
     found: dict[str, _Met] = defaultdict(_Met)
     for letter in letters:
         sent = owner.wrote(letter)
-        if sent is None:
+        bounced = letter.nature is Nature.BOUNCE
+        if sent is None or not (bounced or letter.nature in _THEIR_OWN):
             continue
-        for party in letter.to if sent else (letter.sender,):
-            if party.email and not owner.is_party(party) and directory.find(party) is None:
-                met = found[party.email]
-                met.names[party.name] += 1
-                (met.sent if sent else met.received).append(letter)
+        parties = letter.to if sent else (letter.sender,)
+        if bounced:
+            parties = tuple(Party(email=email) for email in letter.failed)
+        for party in parties:
+            if not party.email or owner.is_party(party) or directory.find(party):
+                continue
+            met = found[party.email]
+            met.names[party.name] += 1
+            (met.bounced if bounced else met.sent if sent else met.received).append(letter)
     return found
 
 
@@ -125,9 +139,11 @@ def _match_address(
     if named is None:
         return
     if reason:
-        for letter in (*met.received, *met.sent):
+        for letter in met.letters:
             matches.by_letter[letter.file, letter.row, email] = named
-    place = (*met.received, *met.sent)[0]
+    if not (met.received or met.sent):
+        return  # mail to it comes back, so it is nothing to keep
+    place = met.letters[0]
     because = f"the name and {reason} agree" if reason else "only the name agrees"
     matches.offers.append(
         Offer(
@@ -149,7 +165,7 @@ class _Threads:
         self,
         letters: Sequence[Letter],
         owner: Owner,
-        directory: Directory,
+        matches: Matches,
         messages: Iterable[Message],
     ) -> None:
         self._by_id: dict[str, set[str]] = defaultdict(set)
@@ -158,12 +174,13 @@ class _Threads:
         for letter in letters:
             if not owner.wrote(letter):
                 continue
-            for contact in filter(None, map(directory.find, letter.to)):
+            found = [matches.find(letter, party) for party in letter.to]
+            for contact in filter(None, found):
                 self._contacts[contact.id] = contact
                 self._by_id[letter.message_id].add(contact.id)
                 by_subject[bare_subject(letter.subject)].add(contact.id)
         for message in messages:
-            to = directory.by_id(message.contact_id)
+            to = matches.directory.by_id(message.contact_id)
             if message.state is MessageState.SENT and message.subject and to is not None:
                 self._contacts[to.id] = to
                 by_subject[bare_subject(message.subject)].add(to.id)
@@ -213,7 +230,11 @@ class _Names:
     def __init__(self, contacts: Iterable[Contact]) -> None:
         self._by_pair: dict[frozenset[str], set[str]] = defaultdict(set)
         self._contacts: dict[str, Contact] = {}
+        self._by_company: dict[str, set[str]] = defaultdict(set)
         for contact in contacts:
+            if company := _company_of(contact):
+                self._by_company[company].add(contact.id)
+                self._contacts[contact.id] = contact
             pair = frozenset(_name_of(contact))
             if len(pair) == 2:
                 self._by_pair[pair].add(contact.id)
@@ -229,7 +250,17 @@ class _Names:
             }
             if len(found) == 1:
                 return self._contacts[found.pop()]
-        return None
+        return self._at_company(email, names)
+
+    def _at_company(self, email: str, names: Iterable[str]) -> Contact | None:
+        """Return the one contact with a name in an address at the company they work at."""
+        colleagues = {each for label in _labels(email) for each in self._by_company.get(label, ())}
+        called = [
+            contact
+            for contact in map(self._contacts.__getitem__, colleagues)
+            if _is_called(contact, email, names)
+        ]
+        return called[0] if len(called) == 1 else None
 
 
 def _name_of(contact: Contact) -> tuple[str, ...]:
@@ -248,12 +279,20 @@ def _local_words(email: str) -> list[str]:
 def _is_called(contact: Contact, email: str, names: Iterable[str]) -> bool:
     """Whether one of a contact's names stands with an address, and no other name does."""
     own = set(_name_of(contact))
-    said = {word for name in names for word in words_of(name)}
+    said = {word for name in names if name for word in words_of(name)}
     return bool(own & said) if said else bool(own & set(_local_words(email)))
 
 
 def _works_at(contact: Contact, email: str) -> bool:
     """Whether an address is at the company of a contact: ``@contoso.com`` for Contoso Ltd."""
+    return _company_of(contact) in _labels(email)
+
+
+def _company_of(contact: Contact) -> str:
     company = employer_key(contact.company).replace(" ", "")
-    labels = email.partition("@")[2].split(".")[:-1]
-    return len(company) > 2 and any(label.replace("-", "") == company for label in labels)
+    return company if len(company) > 2 else ""
+
+
+def _labels(email: str) -> list[str]:
+    """Return the parts of a domain but for the last, without hyphens."""
+    return [label.replace("-", "") for label in email.partition("@")[2].split(".")[:-1]]
