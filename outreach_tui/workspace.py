@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from outreach_tui.drafting.catalogue import Catalogue, Suggestion
     from outreach_tui.drafting.template import Template
     from outreach_tui.etiquette.types import Context, HouseStyle, Report
-    from outreach_tui.interop.imports import Import, Plan
+    from outreach_tui.interop.imports import Import, Offer, Plan
     from outreach_tui.interop.letters import MailLink
     from outreach_tui.interop.mapping import ColumnMapping
     from outreach_tui.opening import Opener
@@ -682,6 +682,16 @@ class Workspace:
         if mapping is not None:
             self.keep_mapping(mapping)
         return plan
+
+    def add_addresses(self, offers: Sequence[Offer]) -> Change:
+        """Add addresses that an import found known people write from, in one undoable step."""
+        from outreach_tui.interop.mail.offers import add_addresses  # noqa: PLC0415
+
+        with self.store.transaction():
+            change = add_addresses(self.contacts(), offers)
+            if change.put:
+                self.apply(change)
+        return change
 
     def keep_mapping(self, mapping: ColumnMapping) -> None:
         """Keep a mapping in the settings, so that the same columns are known from now on."""

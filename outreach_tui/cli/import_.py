@@ -25,6 +25,7 @@ _PREVIEWS_SHOWN = 5
         "outreach import Connections.csv --dry-run",
         "outreach import Basic_LinkedInDataExport_02-14-2026.zip",
         "outreach import contacts.vcf",
+        'outreach import "All mail Including Spam and Trash.mbox"',
         'outreach import friends.csv --map "Full name=name,Mail=email"',
     ),
 )
@@ -35,9 +36,16 @@ _PREVIEWS_SHOWN = 5
     metavar="COLUMN=WHAT,…",
     help="What the columns of your own table hold; kept for the next time.",
 )
+@click.option(
+    "--add-addresses",
+    is_flag=True,
+    help="Add the addresses that people you know turn out to write from.",
+)
 @click.option("--dry-run", is_flag=True, help="Say what would happen and change nothing.")
 @format_option
-def command(paths: tuple[Path, ...], mapping: str | None, dry_run: bool, form: str) -> None:
+def command(
+    paths: tuple[Path, ...], mapping: str | None, add_addresses: bool, dry_run: bool, form: str
+) -> None:
     """Read people and messages from exports and address books.
 
     PATH is the zip LinkedIn sent, a folder, or one file of it; contacts of Google or Outlook as
@@ -49,6 +57,9 @@ def command(paths: tuple[Path, ...], mapping: str | None, dry_run: bool, form: s
     watched = form == "text" and sys.stderr.isatty()
     plan = _read(space, paths, mapping, dry_run=dry_run, watched=watched)
     report = plan.report
+    taken = [offer for offer in plan.offers if offer.taken]
+    if add_addresses and not dry_run:
+        space.add_addresses(taken)
     if form == "json":
         print_json(report)
         return
@@ -59,11 +70,21 @@ def command(paths: tuple[Path, ...], mapping: str | None, dry_run: bool, form: s
         print_text(f"  {one_line(problem.sentence)}")
     if (more := len(report.problems) - _PROBLEMS_SHOWN) > 0:
         print_text(f"  and {more:,} more; --format json lists them all.")
+    if taken and not dry_run:
+        _show_addresses(len(taken), added=add_addresses)
     if report.people.added and not dry_run:
         print_text(
             "\n`outreach people list` with a name, a company or a title finds somebody; "
             "`outreach people edit WHO --tie alum` says how you know them."
         )
+
+
+def _show_addresses(number: int, *, added: bool) -> None:
+    what = "1 address" if number == 1 else f"{number:,} addresses"
+    if added:
+        print_text(f"\nAdded {what} to people you know.")
+    else:
+        print_text(f"\nThe same import with --add-addresses adds {what} to people you know.")
 
 
 def _show_previews(plan: Plan) -> None:

@@ -178,6 +178,22 @@ def test_a_broken_own_template_names_its_line_and_hides_no_other(run: Run, tmp_p
     assert "alum-email" in result.stdout
 
 
+def test_import_of_mail_offers_and_adds_addresses(run: Run, data: Callable[[Result], Any]) -> None:
+    fixtures = Path(__file__).parent.parent / "fixtures"
+    mailbox = str(fixtures / "mail" / "gmail.mbox")
+    run("import", str(fixtures / "linkedin" / "Connections.csv"))
+    first = run("import", mailbox)
+    assert "The same import with --add-addresses adds 4 addresses to people you know." in (
+        first.stdout
+    )
+    assert "4 wrote back" in first.stdout
+    again = run("import", mailbox, "--add-addresses")
+    assert "Added 4 addresses to people you know." in again.stdout
+    priya = data(run("people", "show", "Priya Raman", "--format", "json"))
+    assert "priya.raman.home@example.net" in json.dumps(priya)
+    assert "addresses" not in run("import", mailbox, "--add-addresses").stdout
+
+
 def test_import_reports_by_the_contract(run: Run) -> None:
     fixture = Path(__file__).parent.parent / "fixtures" / "linkedin" / "Connections.csv"
     dry = data(run("import", str(fixture), "--dry-run", "--format", "json"))

@@ -25,7 +25,6 @@ AUTOMATIC = (Nature.BOUNCE, Nature.OUT_OF_OFFICE, Nature.CALENDAR)
 """The kinds that leave something in a timeline."""
 
 _LONGEST = 200
-_AHEAD = dt.timedelta(days=2)
 _INVITATION = re.compile(
     r"(?:accepted|declined|tentative(?:ly accepted)?)\s?:\s*|\s+@ .*$", re.IGNORECASE
 )
@@ -54,7 +53,7 @@ def write_automatic(
         and touch.what is not TouchKind.MOVED
     }
     for letter in letters:
-        if letter.nature not in AUTOMATIC or letter.at is None or letter.at > now + _AHEAD:
+        if letter.nature not in AUTOMATIC or letter.at is None:
             continue
         for contact in _concerned(letter, owner, find):
             touch = _touch(letter, contact, now, heard_from=contact.id in heard_from)
@@ -87,8 +86,8 @@ def _touch(letter: Letter, contact: Contact, now: dt.datetime, *, heard_from: bo
         id=lasting_id("t", "mail", letter.nature, identity, contact.id),
         contact_id=contact.id,
         what=TouchKind.NOTE,
-        on=at.astimezone(now.tzinfo).date(),
-        recorded=at,
+        on=min(at, now).astimezone(now.tzinfo).date(),
+        recorded=min(at, now),
     )
     match letter.nature:
         case Nature.BOUNCE:

@@ -162,6 +162,18 @@ def test_offered_addresses_are_added_behind_the_known_ones_once(gmail: Import) -
     assert planned(merged, gmail).offers == ()
 
 
+def test_a_letter_from_the_future_is_taken_today_and_once(gmail: Import) -> None:
+    today = dt.datetime(2026, 11, 22, 12, tzinfo=dt.UTC)
+    profile = Profile(name="Robin Vale")
+    plan = plan_import(Known(contacts=PEOPLE, profile=profile), [gmail], today)
+    assert ("c-jane", TouchKind.REPLIED, Outcome.NO) in touches(plan)
+    assert max(each.on for each in plan.change.put if isinstance(each, Touch)) == today.date()
+    assert plan.report.problems[-1].sentence == (
+        "gmail.mbox, row 12: taken with today's date, since its own lies ahead."
+    )
+    assert planned(PEOPLE, gmail, before=plan.change.put).change.put == ()
+
+
 def test_a_bounce_takes_back_to_researching_only_whom_nothing_reached(gmail: Import) -> None:
     (moved,) = [
         each
