@@ -71,12 +71,14 @@ def match_letters(
 ) -> Matches:
     """Return whose letters come from or go to addresses that ``directory`` does not know."""
     mail = [letter for letter in letters if letter.channel is Channel.EMAIL]
-    names = _Names(contacts)
-    messages = list(messages)
     matches = Matches(directory)
     unknown = _unknown(mail, owner, directory)
+    if not unknown:
+        return matches
+    names = _Names(contacts)
+    messages = list(messages)
     found = -1
-    while unknown and len(matches.by_letter) > found:  # who is found shows whom others answer
+    while len(matches.by_letter) > found:  # who is found shows whom others answer
         found = len(matches.by_letter)
         matches.offers.clear()
         threads = _Threads(mail, owner, matches, messages)
