@@ -9,6 +9,8 @@ import msgspec
 _ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz"
 """Digits and letters that are not mistaken for each other when read aloud."""
 
+_LETTERS = bytes(ord(_ALPHABET[byte % len(_ALPHABET)]) for byte in range(256))
+
 
 # Records never point back at themselves, so the collector need not walk all of them: with
 # 30,000 contacts that would hold up keys.
@@ -51,4 +53,4 @@ def lasting_id(prefix: str, *identity: str) -> str:
     import hashlib  # noqa: PLC0415 - only imports need it
 
     made = hashlib.blake2b("\x1f".join(identity).encode("utf-8", "replace"), digest_size=12)
-    return f"{prefix}-" + "".join(_ALPHABET[byte % len(_ALPHABET)] for byte in made.digest())
+    return f"{prefix}-{made.digest().translate(_LETTERS).decode()}"

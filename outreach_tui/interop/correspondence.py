@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 import msgspec
 from msgspec.structs import replace
@@ -32,6 +33,7 @@ _LINKEDIN = (Channel.LINKEDIN_MESSAGE, Channel.INMAIL, Channel.LINKEDIN_NOTE)
 _MOST_IN_A_GROUP = 10
 """People in a talk beyond which a message says nothing about one of them."""
 _STILL_OPEN = dt.timedelta(days=90)
+_RECENT = dt.timedelta(days=3 * 365)
 _LONGEST_TOUCH = 200
 _WORDLESS = "something without words"
 """A reaction, a shared page, a message that was deleted: contact, but nothing to read."""
@@ -45,13 +47,20 @@ WHO_IS_YOU = (
 AHEAD = "taken with today's date, since its own lies ahead"
 
 
-class Placed(msgspec.Struct, frozen=True):
+class Keys(NamedTuple):
+    """The ids of the message and the touch that a letter becomes."""
+
+    message: str
+    touch: str
+
+
+class Placed(msgspec.Struct, frozen=True, gc=False):
     """A letter with the contacts it is from or to, and whether it is between two people."""
 
     letter: Letter
     sent: bool
     at: dt.datetime
-    parties: tuple[Party, ...]
+    keys: tuple[Keys, ...]
     contacts: tuple[Contact, ...]
     in_group: bool
 
@@ -225,7 +234,7 @@ def _placed(
         letter,
         sent,
         letter.at,
-        tuple(party for party, _ in contacts.values()),
+        tuple(_keys(letter, party, letter.at, sent=sent) for party, _ in contacts.values()),
         tuple(contact for _, contact in contacts.values()),
         len(others) > 1 and letter.channel in _LINKEDIN,
     )
@@ -244,13 +253,12 @@ def write(placed: Sequence[Placed], past: Past, now: dt.datetime) -> Written:
     written = Written()
     timelines = _Timelines(past)
     for each in placed:
-        for party in each.parties:
-            identity = _identity(each, party)
-            past.claim(lasting_id("m", *identity), lasting_id("t", *identity))
+        for keys in each.keys:
+            past.claim(*keys)
     for each in placed:
         fates = {
-            _write_one(each, party, contact, timelines, past, written, now)
-            for party, contact in zip(each.parties, each.contacts, strict=True)
+            _write_one(each, keys, contact, timelines, past, written, now)
+            for keys, contact in zip(each.keys, each.contacts, strict=True)
         }
         for fate in ("added", "updated", "unchanged"):
             if fate in fates:
@@ -261,7 +269,7 @@ def write(placed: Sequence[Placed], past: Past, now: dt.datetime) -> Written:
 
 def _write_one(
     each: Placed,
-    party: Party,
+    keys: Keys,
     contact: Contact,
     timelines: _Timelines,
     past: Past,
@@ -269,12 +277,11 @@ def _write_one(
     now: dt.datetime,
 ) -> str:
     """Write one letter into one timeline; returns what became of it."""
-    identity = _identity(each, party)
-    message = _message(each, contact, identity, now)
-    touch = _touch(each, message, timelines, lasting_id("t", *identity))
     timelines.note(contact.id, each)
-    if past.has(message.id, touch.id) or touch.id in written.put:
+    if past.has(*keys) or keys.touch in written.put:
         return "unchanged"
+    message = _message(each, contact, keys.message, now)
+    touch = _touch(each, message, timelines, keys.touch, now)
     if twin := past.twin(message, touch):
         if not twin.put:
             return "unchanged"
@@ -291,23 +298,21 @@ def _write_one(
     return "added"
 
 
-def _identity(each: Placed, party: Party) -> tuple[str, ...]:
-    """Return what a letter is known by, whichever file it stands in."""
+def _keys(letter: Letter, party: Party, at: dt.datetime, *, sent: bool) -> Keys:
+    """Return the ids of what a letter becomes, the same whichever file it stands in."""
     who = party.profile_url or party.email.casefold() or party.name.casefold()
-    letter = each.letter
-    if letter.message_id:
-        return ("mail", letter.message_id, who)
-    family = "linkedin" if letter.channel in _LINKEDIN else "mail"
-    way = "to" if each.sent else "from"
-    return family, way, who, (letter.at or each.at).isoformat(), " ".join(letter.body.split())
+    identity: tuple[str, ...] = ("mail", letter.message_id, who)
+    if not letter.message_id:
+        family = "linkedin" if letter.channel in _LINKEDIN else "mail"
+        way = "to" if sent else "from"
+        identity = family, way, who, at.isoformat(), " ".join(letter.body.split())
+    return Keys(lasting_id("m", *identity), lasting_id("t", *identity))
 
 
-def _message(
-    each: Placed, contact: Contact, identity: tuple[str, ...], now: dt.datetime
-) -> Message:
+def _message(each: Placed, contact: Contact, message_id: str, now: dt.datetime) -> Message:
     letter = each.letter
     return Message(
-        id=lasting_id("m", *identity),
+        id=message_id,
         contact_id=contact.id,
         state=MessageState.SENT if each.sent else MessageState.RECEIVED,
         channel=letter.channel,
@@ -319,7 +324,9 @@ def _message(
     )
 
 
-def _touch(each: Placed, message: Message, timelines: _Timelines, touch_id: str) -> Touch:
+def _touch(
+    each: Placed, message: Message, timelines: _Timelines, touch_id: str, now: dt.datetime
+) -> Touch:
     """Return what a letter is in a timeline."""
     text = shorten(opening(message.body) or message.subject or _WORDLESS, _LONGEST_TOUCH)
     kept = Touch(
@@ -343,13 +350,19 @@ def _touch(each: Placed, message: Message, timelines: _Timelines, touch_id: str)
     outcome = None
     answers = names_a_letter or timelines.answers(message.contact_id, each.at)
     if message.body and answers:
-        outcome = suggest_outcome(message.body).outcome
+        outcome = _outcome(message, now)
     return replace(
         kept,
         what=TouchKind.REPLIED,
         message_id=message_id,
         outcome=outcome or (Outcome.OTHER if message.body else None),
     )
+
+
+def _outcome(message: Message, now: dt.datetime) -> Outcome:
+    """Return what a reply seems to say; what was said years ago settles nothing now."""
+    recent = now - message.created < _RECENT
+    return suggest_outcome(message.body).outcome if recent else Outcome.OTHER
 
 
 _DONE = {TouchKind.SENT: "You wrote to", TouchKind.REPLIED: "Answer from", TouchKind.WROTE: "From"}

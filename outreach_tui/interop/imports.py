@@ -19,7 +19,7 @@ Tell = Callable[[float], None]
 """Called by a reader with the share of its file that is read, 0 to 1; it may raise to stop."""
 
 
-class Person(msgspec.Struct, frozen=True, kw_only=True):
+class Person(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One person as a file describes them, cleaned but not yet compared with anybody."""
 
     file: str
@@ -40,7 +40,7 @@ class Person(msgspec.Struct, frozen=True, kw_only=True):
     places: tuple[str, ...] = ()
 
 
-class Party(msgspec.Struct, frozen=True, kw_only=True):
+class Party(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One end of a letter: as much as the file says of who it is, cleaned.
 
     ``name`` may be several names joined by commas where an export writes nothing else.
@@ -75,7 +75,7 @@ class Attendance(StrEnum):
     DECLINED = "declined"
 
 
-class Letter(msgspec.Struct, frozen=True, kw_only=True):
+class Letter(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One text between people, from a mailbox or a list of messages, cleaned but not yet placed.
 
     ``sent`` says whether the user wrote it, where the file itself does (a label, a
@@ -109,7 +109,7 @@ class Letter(msgspec.Struct, frozen=True, kw_only=True):
     source: str = ""
 
 
-class Invitation(msgspec.Struct, frozen=True, kw_only=True):
+class Invitation(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One invitation to connect, from the user or to them."""
 
     file: str
@@ -138,7 +138,7 @@ class Own(msgspec.Struct, frozen=True, kw_only=True):
     """With the years: "Lumen (2014-2018)"."""
 
 
-class Problem(msgspec.Struct, frozen=True):
+class Problem(msgspec.Struct, frozen=True, gc=False):
     """Something that was not taken, or not whole. ``row`` 0 means the file as such."""
 
     file: str
@@ -246,7 +246,7 @@ def _told(counts: Counts, one: str, many: str) -> str:
     return ", ".join([first, *(f"{number:,} {word}" for number, word in rest)])
 
 
-class Preview(msgspec.Struct, frozen=True):
+class Preview(msgspec.Struct, frozen=True, gc=False):
     """One line of what an import would add, change or leave out, for people to look over."""
 
     fate: str

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from urllib.parse import SplitResult, quote, unquote, urlsplit
 
 from outreach_tui.interop.cleaning import clean
@@ -23,6 +24,7 @@ _LONGEST_NAME = 200
 _LONGEST_ADDRESS = 2_000
 
 
+@lru_cache(maxsize=60_000)
 def normal_profile_url(url: str) -> str:
     """Return the one spelling of a LinkedIn profile address, or ``""`` when it is none.
 
