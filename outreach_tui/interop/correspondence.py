@@ -102,7 +102,7 @@ def strangers(letters: Iterable[Letter], owner: Owner, directory: Directory) -> 
     Mail brings nobody in: most of those who write mail are nobody the user knows.
     """
     letters = list(letters)
-    names = _names(letters)
+    names = _names(letters, owner)
     found: dict[str, Person] = {}
     for letter in letters:
         sent = owner.wrote(letter)
@@ -145,7 +145,7 @@ def place(
     """
     matches = matches or Matches(directory)
     letters = list(letters)
-    names = _names(letters)
+    names = _names(letters, owner)
     placing = Placing()
     undecided: Counter[str] = Counter()
     for letter in letters:
@@ -172,9 +172,9 @@ def place(
     return placing
 
 
-def _names(letters: Sequence[Letter]) -> Mapping[str, str]:
+def _names(letters: Sequence[Letter], owner: Owner) -> Mapping[str, str]:
     """Return the names that stand alone in some letter, each with its one address or ``""``."""
-    found: dict[str, set[str]] = {}
+    found: dict[str, set[str]] = {name: set() for name in owner.names}
     for letter in letters:
         for party in (letter.sender, *letter.to):
             if party.name and (party is letter.sender or party.profile_url):
@@ -199,11 +199,10 @@ def _others(
     sent: bool,
 ) -> tuple[Party, ...]:
     """Return everybody in a letter but the user, the sender first."""
-    known = names.keys() | owner.names
     to = [
         _addressed(each, names)
         for party in letter.to
-        for each in told_apart(party, known, directory)
+        for each in told_apart(party, names, directory)
     ]
     recipients = [party for party in to if party and not owner.is_party(party)]
     return tuple(recipients if sent else [_addressed(letter.sender, names), *recipients])
