@@ -16,9 +16,12 @@ from outreach_tui.people.contact import TYPED_IN, Contact
 from outreach_tui.people.profile import Profile
 from outreach_tui.tracking.actions import record_sent
 from outreach_tui.tracking.message import MessageState
-from outreach_tui.vocabulary import Channel, Purpose, Tie
+from outreach_tui.vocabulary import Channel, Purpose, Stage, Tie
 from outreach_tui.workspace import Workspace
 
+ARCHIVE = (
+    Path(__file__).parent / "fixtures" / "linkedin" / "Complete_LinkedInDataExport_03-09-2026.zip"
+)
 ANA = Contact(id="c-ana", name="Ana Ruiz", tie=Tie.ALUM, title="CEO", company="Lumen")
 
 
@@ -146,3 +149,52 @@ def test_a_clock_that_jumps_loses_and_stops_nothing(workspace: Workspace, days: 
     assert kept is not None
     assert kept.company == "Lumen Health"
     jumped.close()
+
+
+def test_a_whole_archive_is_one_step_to_undo(workspace: Workspace) -> None:
+    workspace.save_contact(ANA)
+    plan = workspace.import_files(ARCHIVE)
+    assert plan.report.messages.added == 12
+    assert len(workspace.contacts()) == 24
+    assert workspace.profile.name == "Robin Vale"
+    assert workspace.undo() == plan.change.label
+    assert [contact.id for contact in workspace.contacts()] == [ANA.id]
+    assert not workspace.messages()
+    assert not workspace.touches()
+    assert workspace.is_new
+    workspace.redo()
+    assert workspace.import_files(ARCHIVE).change.put == ()
+
+
+def test_a_preview_reads_and_changes_nothing(workspace: Workspace) -> None:
+    before = workspace.revision()
+    found = workspace.read_exports(ARCHIVE)
+    plan = workspace.plan_import(found)
+    assert workspace.revision() == before
+    assert workspace.take_import(found).report == plan.report
+
+
+def test_an_import_that_brings_nothing_leaves_no_step(workspace: Workspace) -> None:
+    workspace.import_files(ARCHIVE)
+    before = workspace.revision()
+    workspace.import_files(ARCHIVE)
+    assert workspace.revision() == before
+    assert workspace.undo().startswith("Imported 23 people")
+
+
+def test_leaving_while_an_archive_is_read_changes_nothing(workspace: Workspace) -> None:
+    def leave(done: int, total: int) -> None:
+        if done > total // 2:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        workspace.import_files(ARCHIVE, progress=leave)
+    assert not workspace.contacts()
+
+
+def test_what_was_imported_counts_in_the_agenda(workspace: Workspace) -> None:
+    workspace.import_files(ARCHIVE)
+    names = {contact.id: contact.name for contact in workspace.contacts()}
+    told = {names[contact_id]: stage for contact_id, stage in workspace.stages().items()}
+    assert told["Priya Raman"] is Stage.REPLIED
+    assert "Grace Adeyemi" not in told

@@ -106,7 +106,7 @@ class ImportForm(ModalScreen[str]):
     def compose(self) -> ComposeResult:
         """Show where the file comes from, a line for its path, and what lies there."""
         with VerticalScroll(can_focus=False):
-            yield Plain("Import your LinkedIn connections", classes="title")
+            yield Plain("Bring in people and messages", classes="title")
             yield Plain(_HOW, id="how")
             yield Input(shown_path(first_folder()), id="path", compact=True, select_on_focus=False)
             yield OptionList(id="files", compact=True, markup=False)
