@@ -89,11 +89,11 @@ def plan_import(known: Known, files: Sequence[Import], now: dt.datetime) -> Plan
     previews = [
         *_people(known.contacts, put),
         *invited.previews,
-        *written.previews,
+        *reversed(written.previews),
         *automatic.previews,
-        *(Preview("updated", "profile", f"Your profile: {what}") for what in filled_fields),
+        *(Preview("updated", "profile", f"{what}: {said}") for what, said in filled_fields.items()),
     ]
-    label = _label(report, filled_fields, [file.label for file in files])
+    label = _label(report, tuple(filled_fields), [file.label for file in files])
     return Plan(
         change=Change(label=label, put=tuple(put.values())),
         report=report,

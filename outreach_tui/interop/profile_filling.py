@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from msgspec.structs import replace
 
 from outreach_tui.interop.imports import Own
-from outreach_tui.people.profile import Profile
+from outreach_tui.people.profile import Profile, School, write_school
 
 _FIELDS = {
     "name": "your name",
@@ -20,8 +20,8 @@ _FIELDS = {
 """Fields that are filled, and how they are called."""
 
 
-def filled(profile: Profile, own: Iterable[Own]) -> tuple[Profile, list[str]]:
-    """Return the profile with its empty fields filled, and what those are called.
+def filled(profile: Profile, own: Iterable[Own]) -> tuple[Profile, dict[str, str]]:
+    """Return the profile with its empty fields filled, and what they are called and hold now.
 
     What the user wrote or keeps there stays as it is.
     """
@@ -31,4 +31,13 @@ def filled(profile: Profile, own: Iterable[Own]) -> tuple[Profile, list[str]]:
             value = getattr(each, field)
             if value and not getattr(profile, field):
                 news.setdefault(field, value)
-    return replace(profile, **news), [_FIELDS[field] for field in _FIELDS if field in news]
+    told = {_FIELDS[field]: _shown(news[field]) for field in _FIELDS if field in news}
+    return replace(profile, **news), told
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, tuple):
+        return "; ".join(
+            write_school(each) if isinstance(each, School) else str(each) for each in value
+        )
+    return str(value)

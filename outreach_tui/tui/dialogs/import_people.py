@@ -34,13 +34,11 @@ if TYPE_CHECKING:
     from outreach_tui.workspace import Workspace
 
 _HOW = (
-    "On LinkedIn: Settings & Privacy, Data privacy, Get a copy of your data, Connections. "
+    "On LinkedIn: Settings & Privacy, Data privacy, Get a copy of your data. "
     "The zip that arrives by mail is read as it is."
 )
 _LOOK = "enter opens a folder or looks into a file; nothing changes yet   esc leave"
 _TAKE = "enter imports them   esc leave, nothing changes"
-
-
 _SHOWN = 3
 """Lines of each kind that are shown of what would come."""
 _PROBLEMS_SHOWN = 200
