@@ -113,7 +113,7 @@ my|our|_ _? {_BILLS}|landlord|savings|fees ... due|overdue|behind|gone|run|ran|d
 not|need|have|struggle|struggling|trouble|how|enough|barely|behind .. to|on? .. pay|make|cover|afford|meet|clear|behind ~ my? ~ {_BILLS}|groceries|month|ends
 {_BILLS} to pay|repay|clear
 month|months behind
-{_KIN} to feed|support|raise
+{_KIN} to feed|support
 to feed ~ {_KIN}
 make ends meet
 in|of|under|drowning|buried|crushing _? debt|debts|loans
@@ -121,7 +121,7 @@ not|no .. have|any|left? savings|money|income|earnings|food
 run|running|ran out of money|savings|options|hope|cash
 savings|money is|are|have|nearly .. gone|out|dry|over|finished
 lose|losing my|our|_? flat|house|home|visa|apartment|place|car|{_KIN}
-feed|support|raise|provide+for my|our _? {_KIN}
+feed|support|provide+for my|our _? {_KIN}
 {_KIN} ... depend|depends|depending|rely|relies|relying|counting on me|us|this|you|my|it|$
 {_KIN} ... starve|starving|suffer|suffering|hungry|dying
 my|our _? {_KIN} is .. sick|ill|hungry|starving|suffering|dying

@@ -26,6 +26,7 @@ from outreach_tui.etiquette import wording
 from outreach_tui.etiquette.fixes import removed, replaced
 from outreach_tui.etiquette.patterns import find_in
 from outreach_tui.etiquette.reading import ASKS, Reading, Standing
+from outreach_tui.etiquette.requests import gives
 from outreach_tui.etiquette.safe_edits import leave_out, swap_requests
 from outreach_tui.etiquette.types import Edit, Finding, Move, MoveName
 from outreach_tui.vocabulary import Severity
@@ -123,7 +124,7 @@ def _blank(match: re.Match[str]) -> str:
 def _certain(reading: Reading, move: Move) -> bool:
     """Whether the words claim something, or ask for a favour by the school's name."""
     sentence = reading.sentence_at(move.start)
-    if sentence is None:
+    if sentence is None or gives(reading, sentence):
         return False
     # A claim implies a tie, so that only a tie with words of its own is one more sign.
     named = any(
