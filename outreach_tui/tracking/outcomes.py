@@ -20,7 +20,7 @@ _TAKEN_BACK = re.compile(
     r"[^.!?]{0,80}\b(?:but|however|although|except|unfortunately|sadly"
     r"|if i (?:could|had|were)|aber|pero|mais|ma|mas)\b"
 )
-_WISH = re.compile(r"\b(?:wish i|would have|'d have|if only)\b")
+_WISH = re.compile(r"\b(?:wish i|would have(?! to)|'d have(?! to)|if only)\b")
 
 
 class Suggestion(msgspec.Struct, frozen=True):

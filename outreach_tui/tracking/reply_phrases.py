@@ -19,17 +19,19 @@ _PARTS = {
     "season": r"month|quarter|year|spring|summer|autumn|fall|winter|<month>|q[1-4]|new year"
     r"|holidays?|vacation",
     "later": r"(?:next|later|the end of|early|late|mid|in|after|until|till|by|around|from|this) ?"
-    r"(?:this |the |next |in )?(?:<season>)|in a (?:month|fortnight)"
+    r"(?:in )?(?:this |the |next )?(?:summer )?(?:<season>)|in a (?:month|fortnight)"
     r"|(?:in|after|for) (?:a |the )?(?:next )?(?:few|couple(?: of)?|two|three|four|six|several"
     r"|\d{1,2}) (?:more )?(?:weeks?|months?)",
     "act": r"(?:talk|chat|speak|connect|meet|help|discuss|answer|share|tell|hop|jump|grab|give|set"
     r"|find|make|catch|offer|exchange|zoom|assist|advise|refer|pass|introduce|schedule|arrange"
     r"|have a|do (?:it|that|this|a)|take a|be of|compare|walk)",
     "write": r"(?:reach out|get (?:back )?in touch|get back to|check(?: back)?(?: in)?|ping|try"
-    r"|circle back|write|contact|come back|follow[ -]up|touch base|reconnect|remind|e-?mail"
+    r"|circle back|writing|reaching out|checking (?:back|in)|write|contact|come back"
+    r"|follow[ -]up|touch base|reconnect|remind|e-?mail"
     r"|message|call|nudge|ask|talk|speak|connect|revisit|pick this up|reschedule|do this|meet"
     r"|chat)",
     "cannot": r"(?:can'?t|can ?not|couldn'?t|won'?t|(?:am|are|be|'m|'re) (?:not able|unable) to)",
+    "will": r"(?:let'?s|we (?:can|could)|i can|i could|i'll|i will)",
     "us": r"(?:me|us|you|your|yourself|it|this|that|if|when|about|in|on|at|with|again|any ?time"
     r"|directly)\b",
     "busy": r"(?:swamped|slammed|snowed under|buried|tied up|booked(?: up| solid)?|busy|hectic"
@@ -55,13 +57,16 @@ calendly\.com|cal\.com/|calendar\.app\.google|\bmy (?:calendar|scheduling|bookin
 \bwhen (?:are|would|could|can|is good|works|suits)\b(?! (?:i|we)\b)
 \b(?:send|give|share)(?: me| us)? (?:over )?(?:a few |some |your )?(?:times|slots|availability)\b
 \byour availability\b
-\bpasst (?:mir|dir|ihnen|es)\b|\bte viene bien\b|\bça vous va\b
+\bwie w(?:ä|ae)re (?:es|der|dienstag)\b|\bpasst (?:mir|dir|ihnen|es)\b
+\bte viene bien\b|\bça vous va\b
 """
 _LATER = r"""
 \b<write>\b(?: (?:to|with))?(?: (?:me|us|you|again|back|then|out|up|in))*[^.!?]{0,30}?\b(?:<later>)
 \b<write>\b[^.!?]{0,30}?\b(?:later|then\b|once|when (?:i|we|things|it)|after (?:i|we|the|that|my))
 \b(?:<later>|once|when (?:i|things))\b[^.!?]{0,50}\b(?:(?:could|might) work|should be fine)
 \b(?:<later>|once|when (?:i|things))\b[^.!?]{0,50}\b(?:is|be|works?) (?:better|easier|possible)
+\b(?:wait|hold off|put this off)\b[^.!?]{0,20}\b(?:until|till|<later>)
+\bheads? down\b[^.!?]{0,40}\b(?:until|till|through)
 \b<busy>\b[^.!?]{0,40}?\b(?:until|till|through|for the next|<later>)
 \b(?:not|nothing)\b[^.!?]{0,40}\b(?:until|till|before) [^.!?]{0,15}?(?:<season>|week)
 n't\b[^.!?]{0,40}\b(?:until|till|before) [^.!?]{0,15}?(?:<season>|week)
@@ -73,7 +78,7 @@ n't\b[^.!?]{0,40}\b(?:until|till|before) [^.!?]{0,15}?(?:<season>|week)
 \blet'?s\b[^.!?]{0,40}\b(?:<later>)|\bmaybe (?:<later>)
 \bmelde? (?:dich|sie sich|mich|ich mich)\b.{0,40}\b(?:wieder|später|nach|im)\b
 \bim moment nicht\b|\bzur ?zeit nicht\b|\bmás adelante\b|\bplus tard\b|\bpas en ce moment\b
-\bmais tarde\b|\bpiù avanti\b
+\bmais tarde\b|\bpiù avanti\b|\bescr[ií]beme en\b|\bahora mismo no\b
 """
 _REDIRECT = r"""
 \b(?:reach out|talk|speak|write|get in touch|connect|check|chat)(?: directly)? (?:to|with) (?!<us>)
@@ -82,6 +87,8 @@ _REDIRECT = r"""
 \b(?<!not the )(?<!not your )(?:better|best|right|good|great|correct) (?:person|contact|people)\b
 \b(?:cc'?(?:ed|d|ing)?|copied|copying|loop(?:ed|ing)? in|adding)\b (?!(?:me|to|that|this|up)\b)
 \b(?:is|he's|she's|they're|who's|are) (?:in|on) (?:the )?(?:cc|copy)\b
+\bforward(?:ed|ing)? (?:it|this|that|your)\b[^.!?]{0,40}\b(?:to|on)\b
+\b(?:is|would be) the (?:one|person) (?:to|who)\b
 \b(?:forward|pass|hand|shar)(?:ed|e|ing)?\b[^.!?]{0,40}\b(?:to|with) (?:my|our|the|a|her|him|hr)
 \bpass(?:ed|ing)? (?:it|this|that|your)\b[^.!?]{0,30}\b(?:along|on)\b
 \b(?:put|get) you in (?:touch|contact) with\b
@@ -98,7 +105,9 @@ _NO = r"""
 \b<cannot> (?:\w+ly |be able to )*(?:help|talk|chat|meet|speak|assist|offer|do this|take|commit)\b
 \b<cannot> (?:\w+ly |be able to )*(?:accommodate|be of|refer|support|introduce|share|give)\b
 (?:\bnot|n't|\bno longer) (?:\w+ly |at all |feel )?(?:interested|comfortable|hiring|recruiting)\b
-\bnot (?:looking to|taking on|accepting|doing (?:these|this|any))\b
+\bnot (?:looking to|taking (?:on|new|any)|accepting|doing (?:these|this|any))\b
+\bnot (?:something|anything|an area)\b[^.!?]{0,20}\b(?:i|we) can\b
+\b(?:unfortunately|sadly|regrettably|i'm afraid)\b[^.!?]{0,60}\b(?:can'?t|cannot|unable to)\b
 \b(?:have|need|going|must|'ll|will|like) (?:to )?(?:\w+ly )?decline\b|\bi (?:\w+ly )?decline\b
 \b(?:have|need|going|must|'ll|will) (?:to )?pass(?: on this| this time|[.,!]|$)
 \bdon'?t (?:think|believe|feel) (?:that )?(?:i|we)(?: can|'ll| will| could|'m| am)\b
@@ -114,7 +123,7 @@ _NO = r"""
 \bnot (?:the|your) (?:right|best) (?:person|contact)\b|\bwrong person\b|\bnot my area\b
 ^(?:no|nope|nein|non|nee|não)\b[,. ]|\bi'?m afraid not\b|\b(?:going|have) to say no\b
 \b(?:leider|lamentablemente|desafortunadamente|malheureusement|purtroppo|infelizmente)\b
-\b(?:helaas|tyvärr|desværre)\b
+\b(?:helaas|tyvärr|desværre|je ne peux pas|no puedo ayudar\w*)\b
 """
 _WILLING = r"""
 \b(?:happy|glad|delighted|pleased|love|willing|like|open|hono(?:u)?red) to (?:\w+ly )?<act>\b
@@ -122,13 +131,14 @@ _WILLING = r"""
 \b(?:gladly|with pleasure|my pleasure|absolutely|definitely|certainly|of course|sure thing)\b
 \b(?:no problem|by all means|sounds (?:good|great|lovely|like a plan|fun))\b
 ^(?:yes|yep|yeah|sure|ok|okay|perfect|ja|sí|si|oui|sim|da)\b
-(?<!think )(?<!believe )\b(?:let'?s|we (?:can|could)|i can|i could|i'll|i will) (?:\w+ly )?<act>\b
+(?<!think )(?<!believe )(?<!thing )(?<!what )(?<!if )(?<!how )\b<will> (?:\w+ly )?<act>\b
 \blet'?s do\b
 \b(?:send|shoot|fire|ask)(?: me| us| over| away)+(?: your| any| the)? ?(?:questions?|cv|résumé)
 \b(?:send|shoot|fire)(?: it| them)(?: over| across| away| through)\b
 \b(?:call|ring|phone) me\b|\bgive me a (?:call|ring|shout)\b|\bmy (?:number|cell|mobile) is\b
 \blooking forward to (?:it|talking|speaking|meeting|our|chatting|the call|seeing)\b
-\b(?:gerne|klar|natürlich|avec plaisir|volontiers|con (?:mucho )?gusto|claro|por supuesto)\b
+\b(?:gerne|klar|mit vergnügen|natürlich|avec plaisir|volontiers|con (?:mucho )?gusto)\b
+\b(?:claro|por supuesto)\b
 \b(?:encantad[oa]|con piacere|volentieri|com (?:muito )?prazer|graag|gärna|naturligtvis)\b
 """
 
