@@ -20,7 +20,7 @@ from outreach_tui.printable import printable
 from outreach_tui.records import Change
 from outreach_tui.tracking.message import TouchKind
 from outreach_tui.tui.app import OutreachApp
-from outreach_tui.tui.dialogs.exports import offers, read_path
+from outreach_tui.tui.dialogs.exports import is_export, offers, read_path
 from outreach_tui.tui.dialogs.form import Form
 from outreach_tui.tui.dialogs.import_people import ImportForm
 from outreach_tui.tui.dialogs.person import PersonForm
@@ -450,6 +450,15 @@ def test_a_folder_offers_exports_first(tmp_path: Path) -> None:
     assert "photo.jpg" not in names
     assert [offer.path.name for offer in offers(tmp_path / "conn")] == ["Connections.csv"]
     assert offers(Path("no/such\0place")) == []
+
+
+def test_mailboxes_are_offered_and_imported_whole() -> None:
+    mail = Path(__file__).parent.parent / "fixtures" / "mail"
+    names = [offer.path.name for offer in offers(mail)]
+    assert {"gmail.mbox", "12345.emlx", "Maildir", "Replies.mbox"} <= set(names)
+    assert is_export(mail / "Maildir")
+    assert is_export(mail / "Replies.mbox")
+    assert not is_export(mail)
 
 
 # Tracker

@@ -25,6 +25,8 @@ _DELIVERED_TO = re.compile(
     rb"^(?:\xef\xbb\xbf)?delivered-to: ?<?([^\s<>@]{1,64}@[^\s<>@]{1,200}?)>?\r?$",
     re.IGNORECASE | re.MULTILINE,
 )
+_MAY_BE_FOR_MANY = re.compile(rb"^(?:list-|feedback-id|precedence)", re.IGNORECASE | re.MULTILINE)
+"""Newsletters are large and many, so they are read no further than their headers."""
 _MARK = b"\xef\xbb\xbf"
 _MOST_ANSWERED = 20
 _BROKEN = (MessageError, ValueError, LookupError, TypeError, AttributeError, RecursionError)
@@ -60,7 +62,9 @@ def read_letter(raw: RawLetter, origin: Origin) -> Letter | None:
     """Return a letter, or ``None`` for one that was never sent or is no letter at all."""
     data = raw.data.removeprefix(_MARK).lstrip(b"\r\n")
     try:
-        headers = Headers(BytesHeaderParser().parsebytes(_head(data)))
+        head = _head(data)
+        message = None if _MAY_BE_FOR_MANY.search(head) else message_from_bytes(data)
+        headers = Headers(message or BytesHeaderParser().parsebytes(head))
         if not _is_letter(headers):
             return None
         labels = _labels(headers)
@@ -69,7 +73,7 @@ def read_letter(raw: RawLetter, origin: Origin) -> Letter | None:
         letter = _letter(raw, origin, headers, labels)
         if is_for_many(headers) and not letter.sent:
             return replace(letter, nature=Nature.NEWSLETTER)
-        return _with_content(letter, headers, message_from_bytes(data))
+        return _with_content(letter, headers, message or message_from_bytes(data))
     except _BROKEN:
         return None
 

@@ -9,11 +9,14 @@ from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
 _LIKELY = re.compile(
-    r"(connections|contacts).*\.csv$|linkedin.*\.(zip|csv)$|.*dataexport.*\.zip$|.*\.vcf$",
+    r"(connections|contacts).*\.csv$|linkedin.*\.(zip|csv)$|.*dataexport.*\.zip$"
+    r"|takeout.*\.zip$|.*\.(vcf|mbox)$",
     re.IGNORECASE,
 )
 _LIKELY_FOLDER = re.compile(r"linkedin|dataexport", re.IGNORECASE)
-_SUFFIXES = (".csv", ".zip", ".vcf")
+_SUFFIXES = (".csv", ".zip", ".vcf", ".mbox", ".eml", ".emlx")
+_READ_WHOLE = ("Connections.csv", "cur", "mbox")
+"""What a folder holds that is imported as one: an unpacked archive, a Maildir, Apple's mailbox."""
 _QUOTES = ("'", '"')
 SHOWN = 200
 """Entries of a folder listed at the most."""
@@ -64,6 +67,11 @@ def is_folder(path: Path) -> bool:
         return path.is_dir()
     except (OSError, ValueError):
         return False
+
+
+def is_export(folder: Path) -> bool:
+    """Whether a folder is itself what would be imported, and not just where such things lie."""
+    return any(_exists(folder / name) for name in _READ_WHOLE)
 
 
 def first_folder() -> Path:

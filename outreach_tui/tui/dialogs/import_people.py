@@ -21,6 +21,7 @@ from outreach_tui.tracking.timeline import say_day
 from outreach_tui.tui.dialogs.exports import (
     Offer,
     first_folder,
+    is_export,
     is_folder,
     offers,
     read_path,
@@ -149,7 +150,7 @@ class ImportForm(ModalScreen[str]):
             self._say("Type where the file is, or choose one below.", problem=True)
             return
         path = read_path(event.value)
-        if is_folder(path) and not (path / "Connections.csv").exists():
+        if is_folder(path) and not is_export(path):
             self.action_into_list()
         else:
             self._read(path, dry_run=path != self._seen)
