@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 import msgspec
 from msgspec.structs import replace
 
-from outreach_tui.interop.correspondence import place, strangers, write
+from outreach_tui.interop.correspondence import write
 from outreach_tui.interop.directory import Directory
 from outreach_tui.interop.imports import (
     Counts,
@@ -30,6 +30,7 @@ from outreach_tui.interop.mail.remarks import gathered
 from outreach_tui.interop.merging import merge_all, new_contact
 from outreach_tui.interop.owner import Owner, find_owner
 from outreach_tui.interop.past import Past
+from outreach_tui.interop.placing import place, strangers
 from outreach_tui.interop.profile_filling import filled
 from outreach_tui.people.contact import Contact
 from outreach_tui.people.profile import Profile
