@@ -187,13 +187,16 @@ async def test_the_keys_of_a_form_and_what_is_amiss_stay_in_sight(
         await pilot.pause()
         last = app.screen.query_one("#executive")
         last.focus()
-        await pilot.pause()
         screen = app.screen.region
-        for name in ("#problem", "#keys"):
-            region = app.screen.query_one(name).region
-            assert screen.contains_region(region)
-            assert region.area
-            assert not region.overlaps(last.region)
+
+        def in_sight() -> bool:
+            lines = [app.screen.query_one(name).region for name in ("#problem", "#keys")]
+            return all(
+                line.area and screen.contains_region(line) and not line.overlaps(last.region)
+                for line in lines
+            )
+
+        await until(pilot, in_sight)
 
 
 async def test_the_first_person_added_is_under_the_cursor(
