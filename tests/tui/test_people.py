@@ -420,6 +420,9 @@ async def test_no_file_breaks_the_form(
         ("'/exports/a b.zip'", "/exports/a b.zip"),
         ("file:///exports/a%20b.zip", "/exports/a b.zip"),
         ("  /exports/x  ", "/exports/x"),
+        ("~/Downloads//exports/x", "/exports/x"),
+        ("~/Downloads/'/exports/a b.zip' ", "/exports/a b.zip"),
+        ("~/file:///exports/a%20b.zip", "/exports/a b.zip"),
     ],
 )
 def test_a_path_is_read_as_it_is_pasted(typed: str, path: str) -> None:

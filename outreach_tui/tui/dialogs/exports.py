@@ -18,6 +18,7 @@ _SUFFIXES = (".csv", ".zip", ".vcf", ".mbox", ".eml", ".emlx")
 _READ_WHOLE = ("Connections.csv", "cur", "mbox")
 """What a folder holds that is imported as one: an unpacked archive, a Maildir, Apple's mailbox."""
 _QUOTES = ("'", '"')
+_BEHIND_A_FOLDER = re.compile(r"""^~/(?:[^'"/:]+/)*(?=['"]?(?:~?/|file:))""", re.IGNORECASE)
 SHOWN = 200
 """Entries of a folder listed at the most."""
 
@@ -34,9 +35,11 @@ class Offer(NamedTuple):
 def read_path(text: str) -> Path:
     """Return the path meant by a text typed, pasted or dropped in.
 
-    Knows quotes around it, ``file://``, ``~`` and blanks with a backslash before them.
+    Knows quotes around it, ``file://``, ``~`` and blanks with a backslash before them. What
+    was pasted whole behind the folder already standing there counts alone.
     """
     text = text.strip().strip("\0")
+    text = _BEHIND_A_FOLDER.sub("", text)
     if len(text) > 1 and text[0] == text[-1] and text[0] in _QUOTES:
         text = text[1:-1]
     if text.lower().startswith("file:"):
