@@ -36,6 +36,9 @@ MARK = re.compile("\x02([a-z0-9_]*)\x03")
 Neither values nor the words of a template can hold these characters.
 """
 
+_SECOND_I = re.compile(r"\bI['’]m (?=I(?:['’][a-z]+)? [a-z])")
+"""Goes where somebody answers "I'm …" with a sentence of their own: "I'm I was laid off"."""
+
 
 class _Compiled(msgspec.Struct, frozen=True):
     """A passage ready to run, and the names it uses."""
@@ -62,7 +65,7 @@ class Speaker:
             size += len(piece)
             if size > MAX_OUTPUT:
                 raise endless()
-        return "".join(pieces)
+        return _SECOND_I.sub("", "".join(pieces))
 
     def compiled(self, passage: Passage, *, whole: bool) -> _Compiled:
         """Return a passage ready to run. Raises ``TemplateError`` where it cannot be read."""

@@ -54,6 +54,19 @@ def test_conditions_leave_no_blanks_behind() -> None:
     assert there == "One: wards. And at Lumen now.\nOnly there.\n\nBye"
 
 
+@pytest.mark.parametrize(
+    ("answer", "said"),
+    [
+        ("I was laid off from Lumen", "Hi. I was laid off from Lumen. Bye"),
+        ("I've been a nurse", "Hi. I've been a nurse. Bye"),
+        ("I.T. staff", "Hi. I'm I.T. staff. Bye"),
+        ("a nurse", "Hi. I'm a nurse. Bye"),
+    ],
+)
+def test_an_answer_that_is_a_sentence_already_needs_no_second_i(answer: str, said: str) -> None:
+    assert render(own("Hi. I'm {{ topic }}. Bye"), {"topic": answer}).body == said
+
+
 def test_parts_can_be_flipped_and_wrap_around() -> None:
     template = own("{{ opening }}")
     bodies = [render(template, {"topic": "wards"}, {"opening": number}).body for number in range(3)]
