@@ -146,7 +146,7 @@ def _rows(facts: PersonFacts) -> Iterator[tuple[str, str]]:
         tie += f", sent by {contact.referrer}"
     if facts.upcoming:
         yield "next", facts.upcoming
-    yield "you know", tie
+    yield "between you", tie
     for number, words in enumerate(facts.common):
         yield ("in common" if number == 0 else ""), words
     yield "stage", stage_words(facts.stage)
