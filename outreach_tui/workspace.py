@@ -315,7 +315,10 @@ class Workspace:
 
         last = last_between(self.touches(contact.id))
         likely = purpose or self._likely_purpose(contact)
-        return self.catalogue.suggest(contact, purpose, channel, self.profile, last, likely)
+        what, outcome = (last.what, last.outcome) if last else (None, None)
+        return self.catalogue.suggest(
+            contact, purpose, channel, self.profile, what, outcome, likely
+        )
 
     def _likely_purpose(self, contact: Contact) -> Purpose:
         """What a message to somebody would be for now: what is due, else what comes next."""

@@ -18,7 +18,7 @@ from outreach_tui.people.contact import Contact
 from outreach_tui.people.profile import Profile
 from outreach_tui.people.seniority import seniority_of
 from outreach_tui.tracking.message import TouchKind
-from outreach_tui.vocabulary import Channel, Level, Purpose, Tie
+from outreach_tui.vocabulary import Channel, Level, Outcome, Purpose, Tie
 
 
 class Suggestion(msgspec.Struct, frozen=True, kw_only=True):
@@ -146,13 +146,15 @@ class Catalogue:
         channel: Channel | None,
         profile: Profile,
         last: TouchKind | None = None,
+        outcome: Outcome | None = None,
         likely: Purpose | None = None,
     ) -> Suggestions:
         """Return the templates for this purpose and channel, the best for this person first.
 
         ``None`` leaves the purpose or the channel open; ``likely`` is the purpose that fits
-        now, which an open one begins with. ``last`` is what happened last between the two;
-        a template written to answer something else comes later. Templates for another
+        now, which an open one begins with. ``last`` is what happened last between the two,
+        and ``outcome`` what they said if that was an answer; a template written to answer
+        something else comes later. Templates for another
         seniority, and those for another tie, come last and say so.
         """
         held = _ties(contact, profile)
@@ -175,6 +177,8 @@ class Catalogue:
                 purposes.index(template.purpose),
                 order.index(tie) if tie else len(order),
                 bool(template.after) and last not in template.after,
+                bool(template.outcome) and outcome not in template.outcome,
+                bool(outcome) and not template.outcome,
                 not suited,
                 len(template.ties),
                 contact.channel is not None and contact.channel not in template.channels,

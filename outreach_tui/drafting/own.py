@@ -19,7 +19,7 @@ from outreach_tui.etiquette.types import History, Report
 from outreach_tui.people.contact import Contact
 from outreach_tui.people.profile import Profile
 from outreach_tui.tracking.message import TouchKind
-from outreach_tui.vocabulary import Purpose, Tie
+from outreach_tui.vocabulary import Outcome, Purpose, Tie
 
 SENDER = Profile(
     name="Maya Lindqvist",
@@ -72,7 +72,7 @@ def own_file(folder: Path, name: str) -> Path:
 
 def before(template: Template) -> History:
     """Return what usually went before a message of this template's kind."""
-    if template.purpose is Purpose.REPLY and "no" in template.name.split("-"):
+    if Outcome.NO in template.outcome:
         return History(sent=1, replied=True, declined=True)
     if TouchKind.MET in template.after and template.purpose not in _BEFORE:
         return History(met=True, meetings=1)

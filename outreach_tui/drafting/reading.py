@@ -15,7 +15,7 @@ from outreach_tui.drafting.guard import NAME, RESERVED
 from outreach_tui.drafting.standard import SOURCES, STANDARD_FIELDS
 from outreach_tui.drafting.template import Field, Form, Part, Passage, Template, TemplateError
 from outreach_tui.tracking.message import TouchKind
-from outreach_tui.vocabulary import Channel, Level, Purpose, Tie
+from outreach_tui.vocabulary import Channel, Level, Outcome, Purpose, Tie
 
 MAX_FILE_BYTES = 64_000
 """Templates are a page of text; anything larger is a mistake."""
@@ -29,6 +29,7 @@ _WORDS: dict[str, type[StrEnum]] = {
     "ties": Tie,
     "levels": Level,
     "after": TouchKind,
+    "outcome": Outcome,
 }
 
 
@@ -43,6 +44,7 @@ class _Head(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
     ties: tuple[Tie, ...] = tuple(Tie)
     levels: tuple[Level, ...] = ()
     after: tuple[TouchKind, ...] = ()
+    outcome: tuple[Outcome, ...] = ()
     fields: tuple[Field, ...] = ()
     subject: tuple[str, ...] = ()
     parts: dict[str, tuple[str, ...]] = {}
@@ -93,6 +95,7 @@ def parse_template(text: str, path: Path) -> Template:
         ties=head.ties,
         levels=head.levels,
         after=head.after,
+        outcome=head.outcome,
         fields=head.fields,
         subject=_passages(head.subject, "$.subject", matter.lines),
         parts=tuple(
@@ -135,7 +138,7 @@ def _read_head(matter: FrontMatter, path: Path) -> _Head:
 def _spelled_out(matter: FrontMatter) -> FrontMatter:
     """Write the short forms out: one value for a list of one, the name of a standard field."""
     data, lines = dict(matter.data), dict(matter.lines)
-    for key in ("channels", "ties", "levels", "after", "subject"):
+    for key in ("channels", "ties", "levels", "after", "outcome", "subject"):
         data[key] = _as_list(data.get(key, []), f"$.{key}", lines)
         if not data[key] and key not in matter.data:
             del data[key]

@@ -9,7 +9,7 @@ import msgspec
 
 from outreach_tui.errors import OutreachError
 from outreach_tui.tracking.message import TouchKind
-from outreach_tui.vocabulary import Channel, Level, Purpose, Tie
+from outreach_tui.vocabulary import Channel, Level, Outcome, Purpose, Tie
 
 
 class TemplateError(OutreachError):
@@ -86,9 +86,9 @@ class Template(msgspec.Struct, frozen=True, kw_only=True):
 
     ``ties`` are the ties it is written for, ``levels`` the seniority it suits (empty for
     anybody), ``after`` what it answers (a talk, something received; empty for anything),
-    ``subject`` has one passage or several ways
-    to say it (none for channels without a subject), ``parts`` the stretches the body
-    refers to by name, ``source`` where its advice comes from.
+    ``outcome`` what their answer said (empty for whatever it did), ``subject`` has one
+    passage or several ways to say it (none for channels without a subject), ``parts`` the
+    stretches the body refers to by name, ``source`` where its advice comes from.
     """
 
     name: str
@@ -100,6 +100,7 @@ class Template(msgspec.Struct, frozen=True, kw_only=True):
     ties: tuple[Tie, ...]
     levels: tuple[Level, ...] = ()
     after: tuple[TouchKind, ...] = ()
+    outcome: tuple[Outcome, ...] = ()
     fields: tuple[Field, ...]
     subject: tuple[Passage, ...]
     parts: tuple[Part, ...]

@@ -75,11 +75,11 @@ def in_order(touches: Iterable[Touch]) -> list[Touch]:
     return sorted(touches, key=lambda touch: (moment(touch), _RANK[touch.what], touch.id))
 
 
-def last_between(touches: Iterable[Touch]) -> TouchKind | None:
+def last_between(touches: Iterable[Touch]) -> Touch | None:
     """Return what happened last between the two; notes and reminders are the user's alone."""
     alone = (TouchKind.NOTE, TouchKind.MOVED, TouchKind.SNOOZED, TouchKind.SKIPPED)
     between = in_order(touch for touch in touches if touch.what not in alone)
-    return between[-1].what if between else None
+    return between[-1] if between else None
 
 
 def timeline(contact_id: str, touches: Iterable[Touch]) -> list[Touch]:

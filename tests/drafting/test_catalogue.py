@@ -15,7 +15,7 @@ from outreach_tui.errors import OutreachError
 from outreach_tui.people.contact import Contact
 from outreach_tui.people.profile import Profile, School
 from outreach_tui.tracking.message import TouchKind
-from outreach_tui.vocabulary import Channel, Purpose, Tie
+from outreach_tui.vocabulary import Channel, Outcome, Purpose, Tie
 
 OWN = """---
 title: My own
@@ -182,6 +182,23 @@ def test_a_thank_you_answers_what_happened_last(
     assert {item.template.purpose for item in found} == {Purpose.THANK_YOU}
 
 
+@pytest.mark.parametrize(
+    ("outcome", "first"),
+    [
+        (Outcome.YES, "yes-times"),
+        (Outcome.NO, "no-kindly"),
+        (Outcome.LATER, "later"),
+        (Outcome.REDIRECTED, "redirected"),
+    ],
+)
+def test_an_answer_begins_with_what_they_said(
+    shipped: Catalogue, maya: Profile, outcome: Outcome, first: str
+) -> None:
+    for channel in (Channel.EMAIL, Channel.LINKEDIN_MESSAGE):
+        found = shipped.suggest(PRIYA, Purpose.REPLY, channel, maya, TouchKind.REPLIED, outcome)
+        assert found[0].template.name == first
+
+
 def test_an_open_purpose_and_channel_offer_everything(shipped: Catalogue, maya: Profile) -> None:
     found = shipped.suggest(replace(PRIYA, tie=Tie.MET), None, None, maya)
     assert {item.template.name for item in found} == {t.name for t in shipped.list()}
@@ -215,9 +232,9 @@ def test_an_open_purpose_begins_with_what_usually_comes_first(
 
 def test_an_open_purpose_begins_with_what_fits_now(shipped: Catalogue, maya: Profile) -> None:
     contact = replace(PRIYA, tie=Tie.ALUM, tie_detail="State", title="Data Scientist")
-    found = shipped.suggest(contact, None, None, maya, TouchKind.MET, Purpose.THANK_YOU)
+    found = shipped.suggest(contact, None, None, maya, TouchKind.MET, likely=Purpose.THANK_YOU)
     assert found[0].template.name.startswith("talk-thanks")
-    found = shipped.suggest(contact, None, None, maya, TouchKind.SENT, Purpose.FOLLOW_UP)
+    found = shipped.suggest(contact, None, None, maya, TouchKind.SENT, likely=Purpose.FOLLOW_UP)
     assert found[0].template.purpose is Purpose.FOLLOW_UP
 
 
