@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterable
 
 import msgspec
@@ -14,6 +15,7 @@ from outreach_tui.people.profile import Profile
 from outreach_tui.printable import printable
 from outreach_tui.records import Change, Record
 
+_ADDRESS = re.compile(r"[^\s@<>()\[\],;:\"\\]{1,64}@[\w.-]{1,253}")
 _PARTS = ("honorific", "given", "family")
 
 
@@ -21,11 +23,18 @@ def save_contact(contact: Contact, before: Contact | None, *, today: dt.date) ->
     """Keep a contact as the user typed it; ``before`` is the one it replaces, if any.
 
     A new or changed name is split into its parts, but for parts the user gave. Raises
-    OutreachError when the name is empty.
+    OutreachError when the name is empty, or what was typed for an address cannot be one.
     """
     name = printable(contact.name, one_line=True).strip()
     if not name:
         raise OutreachError("A person needs a name.", "A first name is enough to begin with.")
+    for address in set(contact.emails) - set(before.emails if before else ()):
+        if not _ADDRESS.fullmatch(address.strip()):
+            shown = printable(address, one_line=True)[:60]
+            raise OutreachError(
+                f"“{shown}” cannot be an e-mail address.",
+                "Write it like ana@example.org, or leave it out.",
+            )
     contact = msgspec.structs.replace(contact, name=name)
     if before is None or before.name != name:
         contact = _with_parts(contact, before)
