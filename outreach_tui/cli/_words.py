@@ -39,16 +39,14 @@ def own_words(text: str) -> Iterator[str]:
 
 
 @contextmanager
-def edited_words(text: str, name: str = "message.txt") -> Iterator[str]:
+def edited_words(text: str, name: str, otherwise: str) -> Iterator[str]:
     """Yield ``text`` as the user leaves it in their editor; their file stays if the block fails.
 
-    ``name`` is that of the file, from which editors tell what is in it.
+    ``name`` is that of the file, from which editors tell what is in it; ``otherwise`` says
+    how to change the words where no editor can open.
     """
     if not sys.stdin.isatty():
-        raise OutreachError(
-            "Your editor needs a terminal, and this is not one.",
-            "Give the words with --body, or pipe them in with --body -.",
-        )
+        raise OutreachError("Your editor needs a terminal, and this is not one.", otherwise)
     path = _put_aside(text, name)
     try:
         click.edit(filename=str(path))

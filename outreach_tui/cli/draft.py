@@ -25,7 +25,7 @@ from outreach_tui.cli._options import (
     word_option,
     workspace,
 )
-from outreach_tui.cli._output import fields_of, print_json, print_text
+from outreach_tui.cli._output import fields_of, one_line, print_json, print_text
 from outreach_tui.cli._sending import eml, mailto, open_, print_
 from outreach_tui.cli._templates import choose, from_template, pairs, said_before, too_long
 from outreach_tui.cli._words import edited_words, own_words
@@ -35,6 +35,11 @@ from outreach_tui.vocabulary import Channel, Purpose
 if TYPE_CHECKING:
     from outreach_tui.tracking.message import Message
     from outreach_tui.workspace import Workspace
+
+
+def _a_line(_: click.Context, __: click.Parameter, subject: str | None) -> str | None:
+    """Put a subject on the one line it has in a mail."""
+    return None if subject is None else one_line(subject)
 
 
 @click.group(
@@ -69,7 +74,7 @@ for _more in (print_, mailto, eml, open_, batch, versions):
 @word_option("--channel", Channel, "Where it goes.")
 @click.option("--set", "answers", multiple=True, metavar="FIELD=TEXT", help="Fill one field.")
 @click.option("--body", help="Your own text instead of a template; - reads what is piped in.")
-@click.option("--subject", help="A subject of your own.")
+@click.option("--subject", callback=_a_line, help="A subject of your own.")
 @format_option
 def new(
     who: str,
@@ -143,7 +148,7 @@ def show(draft: str, form: str) -> None:
     ),
 )
 @named_argument("draft")
-@click.option("--subject", help="Another subject.")
+@click.option("--subject", callback=_a_line, help="Another subject.")
 @click.option("--body", help="Another text; - reads what is piped in.")
 @click.option("--purpose", type=choice(Purpose), help="What it is for, if that changed.")
 @click.option("--channel", type=choice(Channel), help="Where it goes, if that changed.")
@@ -233,7 +238,8 @@ def _words_for(old: Message, body: str | None, *, in_editor: bool) -> AbstractCo
     """Return where a draft's new text comes from."""
     if body is not None:
         return own_words(body)
-    return edited_words(old.body) if in_editor else nullcontext(old.body)
+    otherwise = "Give the words with --body, or pipe them in with --body -."
+    return edited_words(old.body, "message.txt", otherwise) if in_editor else nullcontext(old.body)
 
 
 def _keep_new(space: Workspace, draft: Message) -> None:

@@ -176,7 +176,8 @@ def edit(ctx: click.Context, name: str, form: str) -> None:
     space = workspace()
     path = space.catalogue.path_of(name)
     before = _text_of(path)
-    with edited_words(before, f"{name}{SUFFIX}") as text:
+    otherwise = f"Change the file itself: {path}"
+    with edited_words(before, f"{name}{SUFFIX}", otherwise) as text:
         if text != before:
             path = space.keep_template(name, text)
     if text == before and form == "text":

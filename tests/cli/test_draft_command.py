@@ -99,6 +99,14 @@ def test_findings_on_the_subject_are_shown_in_the_subject(ready: Run, subject: s
     assert "subject ·" in shown.stdout
 
 
+def test_a_subject_has_one_line(ready: Run, data: Data) -> None:
+    lines = "Hi\r\nBcc: x@y.example\r\n\r\nmore"
+    made = ready("draft", "new", "Ana", "--body", BODY, "--subject", lines, "--format", "json")
+    assert data(made)["draft"]["subject"] == "Hi Bcc: x@y.example more"
+    edited = ready("draft", "edit", "Ana", "--subject", "Hello\nAna", "--format", "json")
+    assert data(edited)["draft"]["subject"] == "Hello Ana"
+
+
 def test_an_empty_text_does_not_replace_a_draft(ready: Run, data: Data) -> None:
     ready("draft", "new", "Ana", "--body", BODY)
     for words in ("", " \n"):

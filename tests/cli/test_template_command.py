@@ -155,3 +155,4 @@ def test_without_a_terminal_there_is_no_editor(run: Run) -> None:
     refused = run("template", "edit", "alum-email")
     assert refused.exit_code == 2
     assert "needs a terminal" in refused.stderr
+    assert "alum-email.md.j2" in refused.stderr
