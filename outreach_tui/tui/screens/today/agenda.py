@@ -8,6 +8,7 @@ import msgspec
 from textual.content import Content
 
 from outreach_tui.tui.safe import line
+from outreach_tui.tui.widgets.person import TIE_WORDS
 
 if TYPE_CHECKING:
     from outreach_tui.people.contact import Contact
@@ -72,7 +73,7 @@ def card_of(workspace: Workspace, contact: Contact) -> Content:
     from outreach_tui.tracking.timeline import describe, say_day, timeline  # noqa: PLC0415
 
     today = workspace.today()
-    about = [contact.title, contact.company, contact.tie.value]
+    about = [contact.title, contact.company, TIE_WORDS[contact.tie]]
     if contact.tie_detail:
         about[-1] += f" · {contact.tie_detail}"
     parts: list[Content | str | tuple[str, str]] = [
