@@ -90,8 +90,10 @@ def shared_school(context: Context) -> str:
 
 def introduction(context: Context) -> str:
     """Return the sentence that says who the user is, or an empty string if unknown."""
-    headline = tidy(context.sender.headline, 120) if context.sender else ""
-    return f"I'm {headline.rstrip('.')}." if headline else ""
+    headline = tidy(context.sender.headline, 120).rstrip(".") if context.sender else ""
+    if re.match(r"I(['’][a-z]+)? [a-z]", headline):  # a sentence already
+        return f"{headline}."
+    return f"I'm {headline}." if headline else ""
 
 
 def noticed(context: Context) -> str:

@@ -8,6 +8,8 @@ from outreach_tui.etiquette.context import context_for
 from outreach_tui.etiquette.engine import check_message
 from outreach_tui.etiquette.fixes import apply
 from outreach_tui.etiquette.types import Finding
+from outreach_tui.etiquette.wording import introduction
+from outreach_tui.people.profile import Profile
 from outreach_tui.vocabulary import Tie
 
 LETTER = """{greeting}
@@ -65,3 +67,17 @@ def test_a_letter_about_oneself_is_told_in_numbers_one_can_picture() -> None:
     found = told("self-focus", text)
     assert found.message == "This speaks of you 8 times, and not once of Ana."
     assert found.fix.endswith("“How did you come to your work at Lumen?”")
+
+
+@pytest.mark.parametrize(
+    ("headline", "said"),
+    [
+        ("a nurse", "I'm a nurse."),
+        ("I was laid off from Lumen.", "I was laid off from Lumen."),
+        ("I'm between jobs", "I'm between jobs."),
+        ("I.T. staff", "I'm I.T. staff."),
+        ("", ""),
+    ],
+)
+def test_an_introduction_is_one_sentence_whatever_was_typed(headline: str, said: str) -> None:
+    assert introduction(context_for(sender=Profile(headline=headline))) == said
