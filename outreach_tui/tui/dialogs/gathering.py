@@ -92,7 +92,7 @@ class GatheringDialog(ModalScreen[WriteTo | OpenDraft | None]):
             self._say(
                 "Nobody here was met at an event yet.",
                 "In People, e changes a person: choose “met”, or add the event. "
-                "Then they stand here together.",
+                "Then they stand here together. escape closes this",
             )
 
     async def _show(self, gathering: Gathering) -> None:

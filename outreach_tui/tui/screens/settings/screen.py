@@ -83,7 +83,7 @@ _VOICE: tuple[tuple[str, str, tuple[tuple[str, StrEnum], ...]], ...] = (
     ),
     (
         "spelling",
-        "Templates spell",
+        "Spelling",
         (("as in the US: program", Spelling.US), ("as in the UK: programme", Spelling.UK)),
     ),
 )
