@@ -1,4 +1,4 @@
-"""What the user said of somebody in earlier messages, for the fields of the next one."""
+"""What the user said in earlier messages, for the fields of the next one."""
 
 from __future__ import annotations
 
@@ -10,26 +10,35 @@ from outreach_tui.tracking.message import Message, MessageState
 
 
 def earlier_answers(
-    template: Template, messages: Iterable[Message], find: Callable[[str], Template | None]
+    template: Template,
+    contact_id: str,
+    messages: Iterable[Message],
+    find: Callable[[str], Template | None],
 ) -> dict[str, str]:
     """Return answers that fit the fields of ``template``, the newest first of each.
 
-    ``messages`` are those with one person, ``find`` looks templates up by name. An answer
-    fits where it was given to a field of the same name, of the same form, that follows
-    the same words. What was sent in this very template is not said again.
+    An answer fits where it was given to a field of the same name, of the same form, that
+    follows the same words. What the user said of themselves counts whomever it was said to;
+    everything else only where it was said to this person, and not in this very template
+    already. ``find`` looks templates up by name.
     """
     found: dict[str, str] = {}
     for message in sorted(messages, key=lambda each: each.updated, reverse=True):
         sent = message.state is not MessageState.DRAFT
-        if sent and message.template == template.name:
-            continue
+        theirs = message.contact_id == contact_id and not (
+            sent and message.template == template.name
+        )
         former = find(message.template) if message.answers else None
         for field in template.fields:
             answer = message.answers.get(field.name, "").strip()
             asked = former.field(field.name) if former else None
-            if answer and asked and _same_place(field, asked):
+            if answer and asked and (theirs or _of_the_user(field)) and _same_place(field, asked):
                 found.setdefault(field.name, answer)
     return found
+
+
+def _of_the_user(field: Field) -> bool:
+    return field.filled_from.startswith("profile.")
 
 
 def _same_place(field: Field, asked: Field) -> bool:

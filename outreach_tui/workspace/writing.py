@@ -79,15 +79,15 @@ class Writing(Standing):
     def earlier_answers(
         self, contact: Contact, template: Template, *, besides: str = ""
     ) -> dict[str, str]:
-        """What the user said before, in messages to this person, that fits a template's fields.
+        """What the user said before, of this person or of themselves, that fits a template.
 
         ``besides`` is the id of a message that does not count: the one being written.
         """
         from outreach_tui.drafting.earlier import earlier_answers  # noqa: PLC0415
 
         templates = {each.name: each for each in self.catalogue.list()}
-        messages = [each for each in self.messages(contact.id) if each.id != besides]
-        return earlier_answers(template, messages, templates.get)
+        answered = self.store.find(Message, lambda each: bool(each.answers) and each.id != besides)
+        return earlier_answers(template, contact.id, answered, templates.get)
 
     def draft(
         self,

@@ -42,17 +42,38 @@ def message(template: str, said: str, hours: int, *, sent: bool = True) -> Messa
 def test_the_newest_answer_to_the_same_field_counts() -> None:
     templates = {name: named(name) for name in ("a", "b", "c")}
     messages = [message("a", "wards", 1), message("b", "night shifts", 3), message("a", "data", 2)]
-    assert earlier_answers(templates["c"], messages, templates.get) == {"topic": "night shifts"}
-    assert earlier_answers(templates["c"], [], templates.get) == {}
-    assert earlier_answers(templates["c"], [message("gone", "x", 1)], templates.get) == {}
-    assert earlier_answers(templates["c"], [message("a", "  ", 1)], templates.get) == {}
+    assert earlier_answers(templates["c"], PRIYA.id, messages, templates.get) == {
+        "topic": "night shifts"
+    }
+    assert earlier_answers(templates["c"], PRIYA.id, [], templates.get) == {}
+    assert earlier_answers(templates["c"], PRIYA.id, [message("gone", "x", 1)], templates.get) == {}
+    assert earlier_answers(templates["c"], PRIYA.id, [message("a", "  ", 1)], templates.get) == {}
 
 
 def test_what_was_sent_in_the_same_template_is_not_said_again() -> None:
     templates = {"a": named("a")}
-    assert earlier_answers(templates["a"], [message("a", "wards", 1)], templates.get) == {}
+    assert (
+        earlier_answers(templates["a"], PRIYA.id, [message("a", "wards", 1)], templates.get) == {}
+    )
     begun = [message("a", "wards", 1, sent=False)]
-    assert earlier_answers(templates["a"], begun, templates.get) == {"topic": "wards"}
+    assert earlier_answers(templates["a"], PRIYA.id, begun, templates.get) == {"topic": "wards"}
+
+
+def test_what_was_said_of_somebody_else_stays_with_them() -> None:
+    templates = {"a": named("a"), "b": named("b")}
+    assert earlier_answers(templates["b"], "c-2", [message("a", "wards", 1)], templates.get) == {}
+
+
+def test_what_the_user_said_of_themselves_is_asked_once() -> None:
+    template = parse_template(
+        "---\ntitle: A test\nwhen: Always.\npurpose: reconnect\nchannels: linkedin-message\n"
+        "fields:\n  - plans\n---\nHello. {{ plans }}",
+        Path("own/plans.md.j2"),
+    )
+    said = message("plans", "", 1)
+    said.answers["plans"] = "I'd like to teach."
+    find = {"plans": template}.get
+    assert earlier_answers(template, "c-2", [said], find) == {"plans": "I'd like to teach."}
 
 
 @pytest.mark.parametrize(
@@ -66,7 +87,9 @@ def test_what_was_sent_in_the_same_template_is_not_said_again() -> None:
 )
 def test_an_answer_fits_where_its_sentence_is_the_same(hint: str, form: str, fits: bool) -> None:
     templates = {"a": named("a", 'It follows "about"; keep it short.')}
-    found = earlier_answers(named("b", hint, form), [message("a", "wards", 1)], templates.get)
+    found = earlier_answers(
+        named("b", hint, form), PRIYA.id, [message("a", "wards", 1)], templates.get
+    )
     assert found == ({"topic": "wards"} if fits else {})
 
 

@@ -10,6 +10,7 @@ from typing import Any
 import msgspec
 import pytest
 from textual.pilot import Pilot
+from textual.screen import Screen
 from textual.widgets import Input, OptionList, Select, TextArea
 
 from outreach_tui.demo.records import demo_records
@@ -124,7 +125,7 @@ async def test_a_person_is_added_changed_removed_and_brought_back(
     async with app.run_test(size=(80, 24)) as pilot:
         await open_people(app, pilot, until)
         await pilot.press("n")
-        await until(pilot, lambda: isinstance(app.screen, PersonForm))
+        await until(pilot, lambda: is_open(app, PersonForm))
         await pilot.press("ctrl+s")
         await until(pilot, lambda: "needs a name" in problem(app))
         fill(app, name="Dr. José Núñez", title="Professor", schools="State, 2010-2014")
@@ -140,7 +141,7 @@ async def test_a_person_is_added_changed_removed_and_brought_back(
         await until(pilot, lambda: "José" in card(app))
 
         await pilot.press("e")
-        await until(pilot, lambda: isinstance(app.screen, PersonForm))
+        await until(pilot, lambda: is_open(app, PersonForm))
         fill(app, notes="met at a fair", mutual="Dana Kim, Lee Park", events="the fair; UX Leeds")
         await pilot.press("ctrl+s")
         await until(pilot, lambda: workspace.find_contact("José").notes == "met at a fair")
@@ -161,11 +162,11 @@ async def test_leaving_a_form_asks_once_when_something_was_typed(
     async with app.run_test(size=(80, 24)) as pilot:
         await open_people(app, pilot, until)
         await pilot.press("n")
-        await until(pilot, lambda: isinstance(app.screen, PersonForm))
+        await until(pilot, lambda: is_open(app, PersonForm))
         await pilot.press("escape")
         await until(pilot, lambda: isinstance(app.screen, People))
         await pilot.press("n")
-        await until(pilot, lambda: isinstance(app.screen, PersonForm))
+        await until(pilot, lambda: is_open(app, PersonForm))
         fill(app, name="Somebody")
         await pilot.press("escape")
         await until(pilot, lambda: "esc again" in problem(app))
@@ -181,7 +182,7 @@ async def test_the_keys_of_a_form_and_what_is_amiss_stay_in_sight(
     async with app.run_test(size=size) as pilot:
         await open_people(app, pilot, until)
         await pilot.press("n")
-        await until(pilot, lambda: isinstance(app.screen, PersonForm))
+        await until(pilot, lambda: is_open(app, PersonForm))
         await pilot.press("ctrl+s")
         await until(pilot, lambda: "needs a name" in problem(app))
         await pilot.pause()
@@ -207,7 +208,7 @@ async def test_the_first_person_added_is_under_the_cursor(
     async with app.run_test(size=(80, 24)) as pilot:
         await until(pilot, lambda: app.current_mode == "today")
         await app.go("people", AddPerson())
-        await until(pilot, lambda: isinstance(app.screen, PersonForm))
+        await until(pilot, lambda: is_open(app, PersonForm))
         fill(app, name="Nadia Hale")
         await pilot.press("ctrl+s")
         await until(pilot, lambda: isinstance(app.screen, People) and app.screen.person is not None)
@@ -233,7 +234,7 @@ async def test_a_reply_is_logged_with_its_words_and_day(
     async with app.run_test(size=(80, 24)) as pilot:
         await open_people(app, pilot, until)
         await pilot.press("r")
-        await until(pilot, lambda: isinstance(app.screen, ReplyForm))
+        await until(pilot, lambda: is_open(app, ReplyForm))
         fill(app, words="Gladly.\nThursday?", on="[/foo]")
         await pilot.press("ctrl+s")
         await until(pilot, lambda: "[/foo]" in problem(app))
@@ -251,7 +252,7 @@ async def test_a_talk_a_note_and_a_stage_are_logged(
     async with app.run_test(size=(80, 24)) as pilot:
         await open_people(app, pilot, until)
         await pilot.press("l")
-        await until(pilot, lambda: isinstance(app.screen, TouchForm))
+        await until(pilot, lambda: is_open(app, TouchForm))
         app.screen.query_one("#kind", Select).value = TouchKind.NOTE
         await pilot.press("ctrl+s")
         await until(pilot, lambda: "empty" in problem(app))
@@ -275,11 +276,11 @@ async def test_letters_are_commands_where_nobody_is_stored(
         await pilot.press("f3")
         await until(pilot, lambda: app.screen.query_one("#nobody").display)
         await pilot.press("i")
-        await until(pilot, lambda: isinstance(app.screen, ImportForm))
+        await until(pilot, lambda: is_open(app, ImportForm))
         await pilot.press("escape")
         await until(pilot, lambda: isinstance(app.screen, People))
         await pilot.press("n")
-        await until(pilot, lambda: isinstance(app.screen, PersonForm))
+        await until(pilot, lambda: is_open(app, PersonForm))
 
 
 async def test_editing_one_field_leaves_the_others_as_they_are_now(
@@ -294,7 +295,7 @@ async def test_editing_one_field_leaves_the_others_as_they_are_now(
     async with app.run_test(size=(80, 24)) as pilot:
         await open_people(app, pilot, until)
         await pilot.press("e")
-        await until(pilot, lambda: isinstance(app.screen, PersonForm))
+        await until(pilot, lambda: is_open(app, PersonForm))
         other = Workspace(workspace.paths, clock=workspace.clock)
         other.save_contact(msgspec.structs.replace(other.find_contact("c-ana"), notes="likes tea"))
         other.close()
@@ -315,7 +316,7 @@ async def test_a_full_disk_leaves_the_form_open_with_its_words(
     async with app.run_test(size=(80, 24)) as pilot:
         await open_people(app, pilot, until)
         await pilot.press("r")
-        await until(pilot, lambda: isinstance(app.screen, ReplyForm))
+        await until(pilot, lambda: is_open(app, ReplyForm))
         fill(app, words="Gladly.")
         with monkeypatch.context() as patch:
             patch.setattr("os.fsync", full)
@@ -324,6 +325,10 @@ async def test_a_full_disk_leaves_the_form_open_with_its_words(
         assert app.screen.query_one("#words", TextArea).text == "Gladly."
         await pilot.press("ctrl+s")
         await until(pilot, lambda: len(workspace.messages("c-ana")) == 1)
+
+
+def is_open(app: OutreachApp, form: type[Screen[Any]]) -> bool:
+    return isinstance(app.screen, form) and app.screen.is_mounted
 
 
 def fill(app: OutreachApp, **fields: str) -> None:
@@ -348,7 +353,7 @@ async def test_hostile_words_fit_into_every_field(
     async with app.run_test(size=(60, 20)) as pilot:
         await open_people(app, pilot, until)
         await pilot.press("n")
-        await until(pilot, lambda: isinstance(app.screen, PersonForm))
+        await until(pilot, lambda: is_open(app, PersonForm))
         fill(
             app, name=f"Zoë {hostile}", title=hostile, company=hostile, tie_detail=hostile,
             referrer=hostile, facts=hostile, tags=hostile, notes=hostile, places=hostile,
@@ -370,7 +375,7 @@ async def test_hostile_words_fit_into_every_field(
 async def open_import(app: OutreachApp, pilot: Pilot[Any], until: Until) -> None:
     await open_people(app, pilot, until)
     await pilot.press("i")
-    await until(pilot, lambda: isinstance(app.screen, ImportForm))
+    await until(pilot, lambda: is_open(app, ImportForm))
 
 
 def status(app: OutreachApp) -> str:
